@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/file.h"
+
+#include "base/paths.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <filesystem>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace vitrine {
+namespace {
+
+Code codeOf(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR: return Code::NotFound;
+    case EACCES:
+    case EPERM:
+    case EROFS: return Code::NoPermission;
+    default: return Code::Io;
+    }
+}
+
+tl::unexpected<Error> systemError(const std::string& path) { return fail(codeOf(errno), path, std::strerror(errno)); }
+
+class Descriptor
+{
+public:
+    explicit Descriptor(int value) : m_value(value) {}
+    ~Descriptor()
+    {
+        if (m_value >= 0)
+            ::close(m_value);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    [[nodiscard]] int get() const { return m_value; }
+    [[nodiscard]] bool valid() const { return m_value >= 0; }
+
+private:
+    int m_value;
+};
+
+FileFacts factsFrom(const struct stat& status)
+{
+    FileFacts facts;
+    facts.size = static_cast<std::uint64_t>(status.st_size);
+    facts.device = status.st_dev;
+    facts.inode = status.st_ino;
+    facts.modifiedNanoseconds = status.st_mtim.tv_sec * 1'000'000'000 + status.st_mtim.tv_nsec;
+    facts.mode = status.st_mode & 07777;
+    facts.owner = status.st_uid;
+    facts.group = status.st_gid;
+    facts.directory = S_ISDIR(status.st_mode);
+    return facts;
+}
+
+Result<std::string> readAll(int descriptor, const std::string& path, std::uint64_t maxBytes)
+{
+    std::string bytes;
+    char block[65536];
+    for (;;) {
+        const ssize_t count = ::read(descriptor, block, sizeof block);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return systemError(path);
+        if (count == 0)
+            return bytes;
+        bytes.append(block, static_cast<std::size_t>(count));
+        if (bytes.size() > maxBytes)
+            return fail(Code::TooLarge, path, "over " + std::to_string(maxBytes) + " bytes");
+    }
+}
+
+} // namespace
+
+Result<FileFacts> factsOf(const std::string& path)
+{
+    struct stat status{};
+    if (::stat(path.c_str(), &status) != 0)
+        return systemError(path);
+    return factsFrom(status);
+}
+
+bool exists(const std::string& path) { return !path.empty() && factsOf(path).has_value(); }
+
+Result<std::string> readFile(const std::string& path, std::uint64_t maxBytes)
+{
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    struct stat status{};
+    if (!file.valid() || ::fstat(file.get(), &status) != 0)
+        return systemError(path);
+    if (!S_ISREG(status.st_mode))
+        return fail(Code::Unsupported, path, "not a regular file");
+    if (static_cast<std::uint64_t>(status.st_size) > maxBytes)
+        return fail(Code::TooLarge, path, "over " + std::to_string(maxBytes) + " bytes");
+    return readAll(file.get(), path, maxBytes);
+}
+
+std::vector<std::string> listDirectory(const std::string& path)
+{
+    std::vector<std::string> names;
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(path, error), end; !error && at != end; at.increment(error))
+        names.push_back(at->path().filename().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+Result<> makeDirectories(const std::string& path, std::uint32_t mode)
+{
+    if (path.empty() || exists(path))
+        return {};
+    if (auto parent = makeDirectories(parentPath(path), mode); !parent)
+        return parent;
+    if (::mkdir(path.c_str(), mode) != 0 && errno != EEXIST)
+        return systemError(path);
+    return {};
+}
+
+Result<> appendToFile(const std::string& path, std::string_view bytes, std::uint32_t mode)
+{
+    const Descriptor file(::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, mode));
+    if (!file.valid())
+        return systemError(path);
+    const ssize_t written = ::write(file.get(), bytes.data(), bytes.size());
+    if (written < 0)
+        return systemError(path);
+    if (static_cast<std::size_t>(written) != bytes.size())
+        return fail(Code::Io, path, "short write");
+    return {};
+}
+
+Result<> removeFile(const std::string& path)
+{
+    if (::unlink(path.c_str()) != 0)
+        return systemError(path);
+    return {};
+}
+
+Result<FileLock> FileLock::acquire(const std::string& path)
+{
+    const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOCTTY, 0600);
+    if (descriptor < 0)
+        return systemError(path);
+    while (::flock(descriptor, LOCK_EX) != 0) {
+        if (errno == EINTR)
+            continue;
+        ::close(descriptor);
+        return systemError(path);
+    }
+    return FileLock(descriptor);
+}
+
+FileLock::FileLock(FileLock&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+
+FileLock& FileLock::operator=(FileLock&& other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+FileLock::~FileLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+} // namespace vitrine

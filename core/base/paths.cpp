@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/paths.h"
+
+#include <filesystem>
+
+namespace vitrine {
+namespace {
+
+// The end of "${...}" that begins at `open`, braces inside counted.
+std::size_t closingBrace(std::string_view text, std::size_t open)
+{
+    int depth = 0;
+    for (std::size_t i = open; i < text.size(); ++i) {
+        if (text[i] == '{')
+            ++depth;
+        else if (text[i] == '}' && --depth == 0)
+            return i;
+    }
+    return std::string_view::npos;
+}
+
+struct Expansion
+{
+    const Environment& environment;
+    bool missing = false;
+
+    std::string variable(std::string_view expression)
+    {
+        const auto split = expression.find(":-");
+        const auto value = environment.variable(expression.substr(0, split));
+        if (value && !value->empty())
+            return std::string(*value);
+        if (split != std::string_view::npos)
+            return text(expression.substr(split + 2));
+        missing = true;
+        return {};
+    }
+
+    std::string text(std::string_view source)
+    {
+        std::string out;
+        for (std::size_t i = 0; i < source.size(); ++i) {
+            if (source[i] == '~' && i == 0 && (source.size() == 1 || source[1] == '/' || source[1] == '\\')) {
+                out += environment.home;
+            } else if (source.substr(i, 2) == "${" && closingBrace(source, i + 1) != std::string_view::npos) {
+                const auto end = closingBrace(source, i + 1);
+                out += variable(source.substr(i + 2, end - i - 2));
+                i = end;
+            } else if (source[i] == '%' && source.find('%', i + 1) != std::string_view::npos) {
+                const auto end = source.find('%', i + 1);
+                out += variable(source.substr(i + 1, end - i - 1));
+                i = end;
+            } else {
+                out += source[i];
+            }
+        }
+        return out;
+    }
+};
+
+} // namespace
+
+std::string expandPath(std::string_view pathTemplate, const Environment& environment)
+{
+    Expansion expansion{environment};
+    std::string path = expansion.text(pathTemplate);
+    return expansion.missing ? std::string() : path;
+}
+
+std::string abbreviateHome(std::string_view path, const Environment& environment)
+{
+    const std::string& home = environment.home;
+    if (home.size() > 1 && path.starts_with(home) && (path.size() == home.size() || path[home.size()] == '/'))
+        return "~" + std::string(path.substr(home.size()));
+    return std::string(path);
+}
+
+std::string stateDirectory(const Environment& environment)
+{
+    switch (environment.os) {
+    case Os::Windows:
+        return expandPath("%LOCALAPPDATA%\\vitrine", environment);
+    case Os::MacOs:
+        return expandPath("~/Library/Application Support/vitrine", environment);
+    case Os::Linux:
+        break;
+    }
+    return expandPath("${XDG_STATE_HOME:-~/.local/state}/vitrine", environment);
+}
+
+std::string productDirectory(const Environment& environment, std::string_view productId)
+{
+    return joinPath(stateDirectory(environment), productId);
+}
+
+std::string spoolDirectory(const Environment& environment, std::string_view productId)
+{
+    return joinPath(productDirectory(environment, productId), "spool");
+}
+
+std::string joinPath(std::string_view directory, std::string_view name)
+{
+    return (std::filesystem::path(directory) / std::filesystem::path(name)).string();
+}
+
+std::string parentPath(std::string_view path) { return std::filesystem::path(path).parent_path().string(); }
+
+} // namespace vitrine

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// plan -> diff -> apply -> verify -> undo, over config files, identity, spool and consent together.
+// A plan changes nothing; applying it is refused when a file is no longer the one that was planned on.
+#pragma once
+
+#include "consent/decision.h"
+#include "document/diff.h"
+#include "identity/identity.h"
+#include "product/load.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace vitrine::change {
+
+// What every operation needs to know of the machine.
+struct Context
+{
+    const product::Catalogue& catalogue;
+    policy::PolicySource policySource;
+    Environment environment;
+};
+
+struct FileEdit
+{
+    std::string path;                  // of the file itself; a link stays a link
+    std::optional<std::string> before; // nullopt: the file is made
+    std::optional<std::string> after;  // nullopt: the file is removed (only by undo)
+    std::uint32_t mode = 0600;
+    std::uint32_t directoryMode = 0700;
+    bool own = false;                  // one of Vitrine's own records (the ledger): not shown as an edit
+    [[nodiscard]] std::vector<document::DiffLine> diff() const;
+};
+
+enum class Intent : std::uint8_t { Enable, Disable, ResetId, Undo };
+[[nodiscard]] const char* name(Intent intent);
+
+struct Plan
+{
+    Intent intent = Intent::Disable;
+    std::vector<std::string> products;
+    std::vector<FileEdit> edits;
+    std::vector<std::string> advice;      // lines to copy where nothing here can be edited, or a stronger rung still wins
+    std::vector<consent::Decision> before; // one a product
+    std::vector<consent::Decision> after;  // as it would be
+    std::uint64_t eventsToDelete = 0;
+    std::vector<std::string> newIds;
+    [[nodiscard]] bool empty() const { return edits.empty(); }
+};
+
+// Error: Locked when a policy decides; Malformed, NoPermission ... when the file cannot be read; Unsupported never: a
+// product without an editable file gets a plan without edits and with advice.
+[[nodiscard]] Result<Plan> planConsent(const Context& context, const std::string& productId, bool allow,
+                                       const std::string& reason, Millis time);
+[[nodiscard]] Result<Plan> planReset(const Context& context, const std::string& productId, Millis time);
+[[nodiscard]] Plan merged(std::vector<Plan> plans); // several products, one diff, one undo
+
+struct Applied
+{
+    bool changed = false;
+    std::string entry; // id in the history; empty when nothing changed
+    std::uint64_t eventsDeleted = 0;
+    std::vector<consent::Decision> now; // re-read
+};
+
+// All or nothing as far as the system allows: when a later file fails, the earlier ones are put back.
+[[nodiscard]] Result<Applied> apply(const Context& context, const Plan& plan, Millis time);
+
+struct HistoryEntry
+{
+    std::string id;
+    Millis time = 0;
+    Intent intent = Intent::Disable;
+    std::vector<std::string> products;
+    std::vector<std::string> files;
+    bool undone = false;
+    std::uint64_t eventsDeleted = 0;
+};
+// Newest first.
+[[nodiscard]] Result<std::vector<HistoryEntry>> history(const Context& context);
+
+// The newest entry that is not undone, or the named one. NotFound: nothing to undo. Changed: a file was edited since.
+[[nodiscard]] Result<Plan> planUndo(const Context& context, const std::string& entry = {});
+
+} // namespace vitrine::change

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads files of any size on a worker thread and hands out snapshots: the first rows at once, then ten a second.
+// Follows appended data; a file that was replaced is read anew.
+#pragma once
+
+#include "store/snapshot.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace vitrine::store {
+
+struct Source
+{
+    std::string path;
+    std::string product; // id when its place says whose it is, else empty
+    event::Status status = event::Status::Recorded;
+};
+
+// Spools, journals and the profiles' event files that exist here.
+[[nodiscard]] std::vector<Source> knownSources(const product::Catalogue& catalogue, const Environment& environment);
+
+struct Progress
+{
+    std::uint64_t bytesRead = 0;
+    std::uint64_t bytesTotal = 0;
+    bool done = false;
+    bool cancelled = false;
+};
+
+class Loader
+{
+public:
+    // Called on the worker thread.
+    using Publish = std::function<void(SnapshotPtr, Progress)>;
+
+    Loader(std::shared_ptr<const product::Catalogue> catalogue, Publish publish);
+    ~Loader(); // cancels and joins
+    Loader(const Loader&) = delete;
+    Loader& operator=(const Loader&) = delete;
+
+    void start(std::vector<Source> sources); // forgets what was read before
+    void refresh();                          // reads what was appended, or replaced files anew
+    void cancel();                           // keeps what was read so far
+    void wait();
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+// The same without a thread, for command lines and tests.
+[[nodiscard]] SnapshotPtr load(const product::Catalogue& catalogue, const std::vector<Source>& sources);
+
+} // namespace vitrine::store

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Events opened for reading: immutable columns over raw bytes that stay in their files. A snapshot is a value to share
+// between threads; a newer one extends it. Reading in bulk happens in store/loader.h.
+#pragma once
+
+#include "event/event.h"
+#include "product/load.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vitrine::store {
+
+using TextId = std::uint32_t; // into the snapshot's dictionary; 0 is the empty text
+
+// One event's columns: 56 bytes a row.
+struct Row
+{
+    std::uint64_t offset = 0;   // of its raw bytes in its file
+    std::uint32_t length = 0;
+    std::uint32_t file = 0;     // index into files()
+    std::uint64_t line = 0;
+    Millis time = 0;            // noTime when it has none
+    float durationMs = -1;      // negative: none
+    TextId name = 0;
+    TextId command = 0;
+    TextId version = 0;
+    TextId errorType = 0;
+    std::int16_t product = -1;  // index into products(), -1: not known
+    std::uint16_t element = 0;  // which event inside its raw bytes (an Amplitude body holds many)
+    std::int8_t success = -1;   // 0, 1, -1: not said
+    event::Shape shape = event::Shape::Unknown;
+    event::Status status = event::Status::Recorded;
+    bool warned = false;
+
+    static constexpr Millis noTime = INT64_MIN;
+};
+
+struct LineError
+{
+    std::uint64_t line = 0;
+    std::string why; // "truncated", "invalid-utf8", "too-deep", "too-large", "not-json", ...
+};
+
+struct FileSummary
+{
+    std::string path;
+    std::string product;             // id the file belongs to, if its place says so
+    std::uint64_t bytes = 0;
+    std::uint64_t bytesRead = 0;
+    std::uint64_t events = 0;
+    std::uint64_t unrecognised = 0;  // values that are no known shape
+    std::uint64_t plainLines = 0;    // log text without anything in it
+    std::vector<LineError> errors;   // the first 1,000
+    std::uint64_t errorCount = 0;
+    std::optional<Error> failed;     // could not be read at all
+    std::uint64_t generation = 0;    // rises when the file was replaced
+};
+
+class Snapshot
+{
+public:
+    virtual ~Snapshot() = default;
+
+    [[nodiscard]] virtual std::size_t size() const = 0;
+    [[nodiscard]] virtual const Row& row(std::size_t index) const = 0;
+    [[nodiscard]] virtual std::string_view text(TextId id) const = 0;
+    [[nodiscard]] virtual std::string_view productOf(const Row& row) const = 0; // id, or empty
+    [[nodiscard]] virtual const std::vector<FileSummary>& files() const = 0;
+
+    // Reads the raw bytes again and decodes them. Error: Changed when the file is no longer the one that was read.
+    [[nodiscard]] virtual Result<event::Event> event(std::size_t index) const = 0;
+    [[nodiscard]] virtual Result<std::string> raw(std::size_t index) const = 0;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+// Rows whose raw bytes hold `needle`, ignoring ASCII case; stops early when `cancelled` says so.
+[[nodiscard]] std::vector<std::uint32_t> search(const Snapshot& snapshot, std::string_view needle,
+                                                const std::function<bool()>& cancelled);
+
+} // namespace vitrine::store
