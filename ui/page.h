@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One tab of the right-hand side. A page shows the workspace's current product; with none chosen it shows all of them.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace vitrine::ui {
+
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString title() const = 0;      // of its tab, with a mnemonic
+    [[nodiscard]] virtual QString searchHint() const = 0; // what "/" finds here; empty: nothing can be searched
+    virtual void setFilter(const QString& text) { Q_UNUSED(text) }
+    // "37 of 1,204 events shown": the left end of the status bar; empty: the window says what it knows.
+    [[nodiscard]] virtual QString summary() const { return {}; }
+
+Q_SIGNALS:
+    void summaryChanged();
+    void searchHintChanged();
+    // The page asks for the events behind what was clicked: the window shows Events with this filter.
+    void eventsRequested(const QString& filter);
+};
+
+} // namespace vitrine::ui
