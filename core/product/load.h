@@ -15,8 +15,8 @@ namespace vitrine::product {
 
 struct Catalogue
 {
-    std::vector<Profile> profiles;  // by name
-    std::vector<Error> errors;      // broken profiles; the others are there all the same
+    std::vector<Profile> profiles; // by name
+    std::vector<Error> errors;     // broken profiles; the others are there all the same
     [[nodiscard]] const Profile* find(std::string_view id) const;
 };
 

@@ -34,22 +34,28 @@ enum class RungKind : std::uint8_t { Policy, Env, Flag, Ci, Project, User, Defau
 enum class Verdict : std::uint8_t { On, Off, Silent, Error };
 [[nodiscard]] const char* name(Verdict verdict);
 
-// What one value means. The first rule that fits wins. Texts are compared after trim and lowercase, if asked for;
-// typed values (a JSON false) by type and value.
+// What one value means. The first rule that fits wins. Texts are compared after trim, firstToken and lowercase, if
+// asked for; typed values (a JSON false) by type and value. A flag without a value, and a file that only has to be
+// there, count as empty.
 struct ValueRule
 {
-    std::vector<Json> in;  // equal to one of these
-    bool any = false;      // anything at all
-    std::string type;      // "string", "boolean", "number", "null", or empty
+    std::vector<Json> in; // equal to one of these
+    bool any = false;     // anything at all
+    std::string type;     // "string", "boolean", "number", "null", or empty
     Verdict means = Verdict::Silent;
+    std::string level; // of tools that know degrees of on ("error", "crash"); empty: all or nothing
 };
 struct ValueMap
 {
     bool trim = false;
+    bool firstToken = false; // only what stands before the first blank ("off 2026-01-01")
     bool lowercase = false;
     Verdict empty = Verdict::Silent;
     std::vector<ValueRule> rules;
     Verdict otherwise = Verdict::Silent;
+
+    [[nodiscard]] std::string normalised(std::string_view text) const;
+    [[nodiscard]] Verdict meaningOf(const Json& value) const;
 };
 
 struct ConfigFile
@@ -58,9 +64,11 @@ struct ConfigFile
     // Named: only the file the user names (Environment::namedFiles).
     enum class Search : std::uint8_t { Fixed, WalkUp, Named };
     Search search = Search::Fixed;
-    std::vector<OsPath> candidates; // for WalkUp and Named: file names, or empty
-    document::Format format = document::Format::Json;
-    std::uint32_t mode = 0600;          // when it has to be made
+    std::vector<OsPath> candidates;                   // for WalkUp: file names; for Named: empty
+    document::Format format = document::Format::Json; // see formatOf() in detect.h: a candidate may differ
+    document::KeyPath holds;   // a named file is meant only if this key is there (a manifest's "kind") ...
+    document::KeyPath lacks;   // ... or only if it is not (Helm values)
+    std::uint32_t mode = 0600; // when it has to be made
     std::uint32_t directoryMode = 0700;
 };
 
@@ -83,18 +91,19 @@ struct Write
 // One place where consent may be decided.
 struct Rung
 {
-    std::string id;   // "env.own"
+    std::string id; // "env.own"
     RungKind kind = RungKind::Env;
-    std::string name; // variable, flag, or what to call the file ("drconfig.yaml")
-    std::vector<std::string> ciVariables;  // kind Ci: in CI when one of them is set and neither empty, "0" nor "false"
+    std::string name;                     // variable, flag, or what to call the file ("drconfig.yaml")
+    std::vector<std::string> ciVariables; // kind Ci: in CI when one of them is set and neither empty, "0" nor "false";
+                                          // what being in CI means then is read.otherwise
     std::optional<ConfigFile> file;
     document::KeyPath key;
-    std::string argument;                  // a flag looked for in a manifest's container args (kind Flag with a file)
+    std::string argument; // a flag looked for in a manifest's container args (kind Flag with a file)
     ValueMap read;
-    std::optional<Write> off, on;          // absent: cannot be written here
-    bool alias = false;                    // of the real product, not of the seed
-    bool veto = false;                     // its off beats stronger rungs too (never a policy)
-    std::string note;                      // plain words, shown beside the rung
+    std::optional<Write> off, on; // absent: cannot be written here
+    bool alias = false;           // of the real product, not of the seed
+    bool veto = false;            // its off beats stronger rungs too (never a policy)
+    std::string note;             // plain words, shown beside the rung
 };
 
 struct ToolBehaviour
@@ -111,10 +120,10 @@ struct Notice
     Kind kind = Kind::None;
     std::string text;
     std::string link;
-    std::string when;                // "at install and at every update", "once, never in CI"
-    std::string consentVersion;      // of a prompt: asked again when it rises
-    document::KeyPath shownKey;      // in the user file: true, or the version that was shown
-    document::KeyPath decidedKey;    // in the user file: its presence means the person has decided
+    std::string when;             // "at install and at every update", "once, never in CI"
+    std::string consentVersion;   // of a prompt: asked again when it rises
+    document::KeyPath shownKey;   // in the user file: true, or the version that was shown
+    document::KeyPath decidedKey; // in the user file: its presence means the person has decided
 };
 
 // ---- what is recorded --------------------------------------------------------------------------------------------
@@ -125,7 +134,18 @@ enum class FieldType : std::uint8_t { Text, Integer, Number, Boolean, List, Obje
 [[nodiscard]] const char* name(FieldType type);
 
 // What a field means to Vitrine's own columns and charts.
-enum class Role : std::uint8_t { None, Command, Version, Duration, Success, ErrorType, Session, Device, EventId, Platform };
+enum class Role : std::uint8_t {
+    None,
+    Command,
+    Version,
+    Duration,
+    Success,
+    ErrorType,
+    Session,
+    Device,
+    EventId,
+    Platform
+};
 
 struct Field
 {
@@ -134,20 +154,22 @@ struct Field
     FieldType type = FieldType::Text;
     FieldClass fieldClass = FieldClass::Usage;
     Role role = Role::None;
-    std::string unit;                 // "ms", "s" or empty
-    std::string purpose;              // plain words: why it is collected
-    bool valueMayGo = true;           // false: only the fact that it was given (kiota's parameters)
-    bool top = false;                 // sits beside the properties on the wire (amplitude app_version ...)
+    std::string unit;       // "ms", "s" or empty
+    std::string purpose;    // plain words: why it is collected
+    bool valueMayGo = true; // false: only the fact that it was given (kiota's parameters)
+    bool top = false;       // sits beside the properties on the wire (amplitude app_version ...)
+    bool alias = false;     // of the real product, not of the seed
     Json example;
 };
 
 struct EventKind
 {
     std::string name;
-    std::vector<std::string> aliases;
+    std::vector<std::string> aliases; // one that ends in '*' stands for every name that begins so
     std::string purpose;
     std::vector<Field> fields; // beside Profile::commonFields
     std::string path;          // kamaji: where it is posted ("/stats")
+    bool alias = false;
 };
 
 // ---- identity ----------------------------------------------------------------------------------------------------
@@ -155,13 +177,13 @@ struct EventKind
 struct Identifier
 {
     enum class Source : std::uint8_t { ConfigKey, TextFile, HmacMachineId, Sha256Mac, Sha256Of, Cluster, Server };
-    std::string name;  // "device_id"
+    std::string name; // "device_id"
     Source source = Source::ConfigKey;
     std::optional<ConfigFile> file;
     document::KeyPath key;
-    std::string of;    // Sha256Of: name of another identifier; HmacMachineId: the message
+    std::string of; // Sha256Of: name of another identifier; HmacMachineId: the message
     bool resettable = false;
-    std::string why;   // what a reset does, or why it cannot be done here
+    std::string why; // what a reset does, or why it cannot be done here
     std::vector<std::string> sharedWith;
     bool alias = false;
 };
@@ -178,7 +200,7 @@ struct Setting
     document::KeyPath key; // in the user file
     document::KeyPath projectKey;
     std::string fixed;
-    std::string missing;   // why there is none ("embedded in the tool's binary")
+    std::string missing; // why there is none ("embedded in the tool's binary")
 };
 
 struct Endpoint
@@ -203,7 +225,7 @@ struct Delivery
 // Files in which events of this product may be found, beside Vitrine's own spool.
 struct EventFile
 {
-    OsPath path; // may end in a pattern: "*.log"
+    OsPath path;      // may end in a pattern: "*.log"
     std::string what; // "debug log"
 };
 
@@ -212,7 +234,7 @@ struct EventFile
 struct Promise
 {
     std::string id;   // "paths", "ip", ...
-    std::string text; // as the product says it
+    std::string text; // what the product's documents promise
 };
 struct Right
 {
@@ -228,14 +250,14 @@ struct Legal
     std::uint32_t retentionDays = 0; // 0: not stated
     std::string contact;             // who answers deletion requests
     std::string contactLink;
-    std::string deletion;            // how a deletion request is carried out there
+    std::string deletion; // how a deletion request is carried out there
 };
 struct Hazard
 {
     std::string id; // "malformed-file-resets-to-on", "project-overrides-user", ...
     std::string text;
 };
-struct Fact // a field the back end adds, a header on ordinary calls, ...
+struct Fact // a field the back end adds, a header on ordinary calls, a debugging switch, ...
 {
     std::string name;
     std::string text;
@@ -254,21 +276,22 @@ struct Profile
     std::string vendor;
     std::string summary;
     std::vector<std::string> executables;
-    std::vector<OsPath> traces;        // files whose presence means the tool is (or was) here
-    std::vector<Rung> ladder;          // strongest first, without policy and default
+    std::vector<OsPath> traces; // files whose presence means the tool is (or was) here
+    std::vector<Rung> ladder;   // strongest first, without policy and default
     Verdict defaultVerdict = Verdict::On;
     std::string defaultNote;
-    ToolBehaviour onBrokenFile;        // what its own code does with a config it cannot read
+    ToolBehaviour onBrokenFile; // what its own code does with a config it cannot read
     ToolBehaviour whenUnasked;
     Notice notice;
-    std::vector<Field> commonFields;   // of every event
+    std::vector<Field> commonFields; // of every event
     std::vector<EventKind> events;
     std::vector<Identifier> identifiers;
     Endpoint endpoint;
     Delivery delivery;
     std::vector<EventFile> eventFiles;
     std::vector<Fact> backendAdds;
-    std::vector<Fact> ordinaryCalls;   // what rides on the tool's own API calls
+    std::vector<Fact> ordinaryCalls; // what rides on the tool's own API calls
+    std::vector<Fact> debugging;     // switches that make the tool show its events, and whether it sends all the same
     std::vector<Promise> neverSends;
     Legal legal;
     std::vector<std::string> adviceOff; // lines for a shell profile, environment.d, Helm or the command line

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "product/detect.h"
+
+#include "base/file.h"
+#include "base/paths.h"
+
+#include <algorithm>
+#include <array>
+
+namespace vitrine::product {
+namespace {
+
+using document::Format;
+
+std::vector<std::string> pathDirectories(const Environment& environment)
+{
+    std::vector<std::string> directories;
+    std::string_view rest = environment.variable("PATH").value_or("");
+    const char separator = environment.os == Os::Windows ? ';' : ':';
+    while (!rest.empty()) {
+        const std::string_view directory = rest.substr(0, rest.find(separator));
+        if (!directory.empty())
+            directories.emplace_back(directory);
+        rest.remove_prefix(std::min(directory.size() + 1, rest.size()));
+    }
+    return directories;
+}
+
+bool isExecutable(const std::string& path)
+{
+    const auto facts = factsOf(path);
+    return facts && !facts->directory && (facts->mode & 0111) != 0;
+}
+
+std::string executableOnPath(const std::string& name, const Environment& environment)
+{
+    const std::string file = environment.os == Os::Windows ? name + ".exe" : name;
+    for (const std::string& directory : pathDirectories(environment))
+        if (const std::string path = joinPath(directory, file); isExecutable(path))
+            return path;
+    return {};
+}
+
+std::string locateFixed(const ConfigFile& file, const Environment& environment)
+{
+    std::string first;
+    for (const OsPath& candidate : file.candidates) {
+        const std::string path = expandPath(candidate.on(environment.os), environment);
+        if (exists(path))
+            return path;
+        if (first.empty())
+            first = path;
+    }
+    return first;
+}
+
+std::string locateUpwards(const ConfigFile& file, const Environment& environment)
+{
+    std::string directory = environment.workingDirectory;
+    while (!directory.empty()) {
+        for (const OsPath& candidate : file.candidates)
+            if (const std::string path = joinPath(directory, candidate.on(environment.os)); exists(path))
+                return path;
+        const std::string parent = parentPath(directory);
+        if (parent == directory)
+            break;
+        directory = parent;
+    }
+    return {};
+}
+
+std::string locateNamed(const ConfigFile&, const std::string& productId, const Environment& environment)
+{
+    const auto named = environment.namedFiles.find(productId);
+    return named == environment.namedFiles.end() ? std::string() : named->second;
+}
+
+} // namespace
+
+Presence detect(const Profile& profile, const Environment& environment)
+{
+    for (const std::string& name : profile.executables)
+        if (const std::string path = executableOnPath(name, environment); !path.empty())
+            return {true, path};
+    for (const OsPath& trace : profile.traces)
+        if (const std::string path = expandPath(trace.on(environment.os), environment); exists(path))
+            return {true, path};
+    return {};
+}
+
+std::string locate(const ConfigFile& file, const std::string& productId, const Environment& environment)
+{
+    switch (file.search) {
+    case ConfigFile::Search::WalkUp:
+        return locateUpwards(file, environment);
+    case ConfigFile::Search::Named:
+        return locateNamed(file, productId, environment);
+    case ConfigFile::Search::Fixed:
+        break;
+    }
+    return locateFixed(file, environment);
+}
+
+Format formatOf(const ConfigFile& file, std::string_view path)
+{
+    struct Ending
+    {
+        std::string_view ending;
+        Format format;
+    };
+    constexpr std::array<Ending, 5> endings = {{{".json", Format::Json},
+                                                {".jsonc", Format::Jsonc},
+                                                {".yaml", Format::Yaml},
+                                                {".yml", Format::Yaml},
+                                                {".toml", Format::Toml}}};
+    if (file.format == Format::Jsonc || file.format == Format::Text || file.format == Format::Script)
+        return file.format;
+    const auto found =
+        std::find_if(endings.begin(), endings.end(), [&](const Ending& e) { return path.ends_with(e.ending); });
+    return found == endings.end() ? file.format : found->format;
+}
+
+} // namespace vitrine::product

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sections of a profile, one reader each; parseProfile() puts them together.
+#pragma once
+
+#include "product/section.h"
+
+#include <map>
+
+namespace vitrine::product {
+
+using ConfigFiles = std::map<std::string, ConfigFile, std::less<>>; // by the name that rungs use
+
+[[nodiscard]] OsPath readPath(const Node& node, Problems& problems);
+[[nodiscard]] ConfigFiles readFiles(const Node* node, Problems& problems);
+// The file that `key` names; nullopt when the key is absent.
+[[nodiscard]] std::optional<ConfigFile> readFileName(Section& in, std::string_view key, const ConfigFiles& files);
+
+[[nodiscard]] ValueMap readValueMap(const Node& node, Problems& problems);
+[[nodiscard]] Rung readRung(const Node& node, const ConfigFiles& files, Problems& problems);
+[[nodiscard]] std::optional<Write> readWrite(const Node* node, Problems& problems);
+void readConsent(const Node& node, const ConfigFiles& files, Profile& into, Problems& problems);
+[[nodiscard]] Notice readNotice(const Node& node, Problems& problems);
+
+void readEvents(const Node& node, Profile& into, Problems& problems);
+[[nodiscard]] std::vector<Identifier> readIdentifiers(Section& in, const ConfigFiles& files);
+[[nodiscard]] Endpoint readEndpoint(const Node& node, Problems& problems);
+[[nodiscard]] Delivery readDelivery(const Node* node, Problems& problems);
+[[nodiscard]] Legal readLegal(const Node& node, Problems& problems);
+
+} // namespace vitrine::product

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "product/words.h"
+
+namespace vitrine::product {
+
+template<> Words<RungKind> wordsOf()
+{
+    static constexpr Words<RungKind>::Entry entries[] = {
+        {"policy", RungKind::Policy},   {"env", RungKind::Env},   {"flag", RungKind::Flag},      {"ci", RungKind::Ci},
+        {"project", RungKind::Project}, {"user", RungKind::User}, {"default", RungKind::Default}};
+    return {entries};
+}
+
+template<> Words<Verdict> wordsOf()
+{
+    static constexpr Words<Verdict>::Entry entries[] = {
+        {"on", Verdict::On}, {"off", Verdict::Off}, {"silent", Verdict::Silent}, {"error", Verdict::Error}};
+    return {entries};
+}
+
+template<> Words<ConfigFile::Search> wordsOf()
+{
+    using enum ConfigFile::Search;
+    static constexpr Words<ConfigFile::Search>::Entry entries[] = {
+        {"fixed", Fixed}, {"walk-up", WalkUp}, {"named", Named}};
+    return {entries};
+}
+
+template<> Words<document::Format> wordsOf()
+{
+    using enum document::Format;
+    static constexpr Words<document::Format>::Entry entries[] = {{"json", Json}, {"jsonc", Jsonc}, {"yaml", Yaml},
+                                                                 {"toml", Toml}, {"text", Text},   {"script", Script}};
+    return {entries};
+}
+
+template<> Words<Companion::Value> wordsOf()
+{
+    using enum Companion::Value;
+    static constexpr Words<Companion::Value>::Entry entries[] = {
+        {"iso-time", IsoTime}, {"unix-seconds", UnixSeconds}, {"reason", Reason}, {"consent-version", ConsentVersion}};
+    return {entries};
+}
+
+template<> Words<ToolBehaviour::Does> wordsOf()
+{
+    using enum ToolBehaviour::Does;
+    static constexpr Words<ToolBehaviour::Does>::Entry entries[] = {
+        {"sends", Sends}, {"silent", Silent}, {"unknown", Unknown}};
+    return {entries};
+}
+
+template<> Words<Notice::Kind> wordsOf()
+{
+    using enum Notice::Kind;
+    static constexpr Words<Notice::Kind>::Entry entries[] = {{"none", None}, {"notice", Notice}, {"prompt", Prompt}};
+    return {entries};
+}
+
+template<> Words<FieldClass> wordsOf()
+{
+    using enum FieldClass;
+    static constexpr Words<FieldClass>::Entry entries[] = {
+        {"usage", Usage}, {"system", System}, {"identifier", Identifier}, {"free-text", FreeText}};
+    return {entries};
+}
+
+template<> Words<FieldType> wordsOf()
+{
+    using enum FieldType;
+    static constexpr Words<FieldType>::Entry entries[] = {
+        {"text", Text}, {"integer", Integer}, {"number", Number}, {"boolean", Boolean},
+        {"list", List}, {"object", Object},   {"time", Time}};
+    return {entries};
+}
+
+template<> Words<Role> wordsOf()
+{
+    using enum Role;
+    static constexpr Words<Role>::Entry entries[] = {
+        {"none", None},        {"command", Command},      {"version", Version}, {"duration", Duration},
+        {"success", Success},  {"error-type", ErrorType}, {"session", Session}, {"device", Device},
+        {"event-id", EventId}, {"platform", Platform}};
+    return {entries};
+}
+
+template<> Words<Identifier::Source> wordsOf()
+{
+    using enum Identifier::Source;
+    static constexpr Words<Identifier::Source>::Entry entries[] = {
+        {"config-key", ConfigKey}, {"text-file", TextFile}, {"hmac-machine-id", HmacMachineId},
+        {"sha256-mac", Sha256Mac}, {"sha256-of", Sha256Of}, {"cluster", Cluster},
+        {"server", Server}};
+    return {entries};
+}
+
+template<> Words<Protocol> wordsOf()
+{
+    using enum Protocol;
+    static constexpr Words<Protocol>::Entry entries[] = {
+        {"amplitude", Amplitude}, {"ga4", Ga4}, {"app-insights", AppInsights}, {"kamaji", Kamaji}, {"otlp", Otlp}};
+    return {entries};
+}
+
+} // namespace vitrine::product
