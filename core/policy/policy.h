@@ -35,8 +35,8 @@ struct Policy
 {
     enum class Standing : std::uint8_t { None, InForce, Ignored, Broken };
     Standing standing = Standing::None;
-    std::string file;   // where it is or would be
-    Error error;        // why it is ignored (NoPermission: owner or mode) or broken
+    std::string file; // where it is or would be
+    Error error;      // why it is ignored (NoPermission: owner or mode) or broken
     std::map<std::string, Rule, std::less<>> rules;
 
     [[nodiscard]] const Rule* ruleFor(std::string_view productId) const; // also "*"

@@ -150,7 +150,7 @@ enum class Role : std::uint8_t {
 struct Field
 {
     std::string name;
-    std::vector<std::string> aliases; // the real product's spelling; "datastores.*" for all that begins so
+    std::vector<std::string> aliases; // the real product's spelling
     FieldType type = FieldType::Text;
     FieldClass fieldClass = FieldClass::Usage;
     Role role = Role::None;

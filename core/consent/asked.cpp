@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "consent/asked.h"
+
+#include "product/detect.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace vitrine::consent {
+namespace {
+
+using product::Notice;
+using product::RungKind;
+using product::Verdict;
+
+// Whether there is a record, and which: a key in the user file. What cannot be read is no record.
+std::optional<Json> record(const product::Profile& profile, const document::KeyPath& key, Configs& configs)
+{
+    const auto isUserFile = [](const product::Rung& rung) { return rung.kind == RungKind::User && rung.file; };
+    const auto rung = std::find_if(profile.ladder.begin(), profile.ladder.end(), isUserFile);
+    if (rung == profile.ladder.end() || key.empty())
+        return std::nullopt;
+    const std::string path = product::locate(*rung->file, profile.id, configs.environment());
+    if (path.empty())
+        return std::nullopt;
+    const auto& config = configs.open(path, product::formatOf(*rung->file, path));
+    if (!config)
+        return std::nullopt;
+    const auto found = config->find(key);
+    return found && *found ? std::optional((**found).value) : std::nullopt;
+}
+
+bool shownOlder(const product::Profile& profile, const std::optional<Json>& shown)
+{
+    return shown && isOlder(shown->text(), profile.notice.consentVersion);
+}
+
+std::optional<std::uint64_t> takeNumber(std::string_view& version)
+{
+    if (version.empty())
+        return 0;
+    std::uint64_t number = 0;
+    const auto [end, problem] = std::from_chars(version.data(), version.data() + version.size(), number);
+    version.remove_prefix(static_cast<std::size_t>(end - version.data()));
+    if (problem != std::errc() || (!version.empty() && version.front() != '.') || version == ".")
+        return std::nullopt;
+    version.remove_prefix(version.empty() ? 0 : 1);
+    return number;
+}
+
+} // namespace
+
+bool isOlder(std::string_view version, std::string_view than)
+{
+    if (version.empty())
+        return !than.empty();
+    while (!version.empty() || !than.empty()) {
+        const auto left = takeNumber(version);
+        const auto right = takeNumber(than);
+        if (!left || !right)
+            return !left;
+        if (*left != *right)
+            return *left < *right;
+    }
+    return false;
+}
+
+std::optional<Reason> missingConsent(const product::Profile& profile, const Rung& decider, Configs& configs)
+{
+    const Notice& notice = profile.notice;
+    if (notice.kind != Notice::Kind::Prompt || decider.verdict != Verdict::On)
+        return std::nullopt;
+    const auto shown = record(profile, notice.shownKey, configs);
+    if (decider.kind == RungKind::User && shownOlder(profile, shown))
+        return Reason::StaleConsent;
+    const bool answered = record(profile, notice.decidedKey, configs) || (shown && !shownOlder(profile, shown));
+    if (decider.kind == RungKind::Default && !answered)
+        return Reason::NotAsked;
+    return std::nullopt;
+}
+
+bool noticeDue(const product::Profile& profile, const Rung& decider, Configs& configs)
+{
+    if (profile.notice.kind != Notice::Kind::Notice)
+        return false;
+    if (profile.notice.shownKey.empty())
+        return decider.verdict != Verdict::Off; // nothing records that it was shown
+    for (const product::Rung& rung : profile.ladder)
+        if (rung.kind == RungKind::Ci && !ciVariable(rung, configs.environment()).empty())
+            return false;
+    return record(profile, profile.notice.shownKey, configs) != Json(true);
+}
+
+} // namespace vitrine::consent

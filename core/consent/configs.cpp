@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "consent/configs.h"
+
+#include "base/file.h"
+
+namespace vitrine::consent {
+namespace {
+
+Result<document::Document> load(const std::string& path, document::Format format)
+{
+    auto bytes = readFile(path, document::maxConfigBytes);
+    if (!bytes)
+        return fail(std::move(bytes.error()));
+    auto parsed = document::Document::parse(format, std::move(*bytes));
+    if (!parsed)
+        parsed.error().path = path;
+    return parsed;
+}
+
+} // namespace
+
+const Result<document::Document>& Configs::open(const std::string& path, document::Format format)
+{
+    const auto known = m_read.find(path);
+    return known != m_read.end() ? known->second : m_read.emplace(path, load(path, format)).first->second;
+}
+
+} // namespace vitrine::consent
