@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vitrinectl/eventfiles.h"
+#include "base/text.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace vitrine::ctl {
+namespace {
+
+std::string normal(const std::string& path)
+{
+    std::error_code error;
+    const auto absolute = std::filesystem::absolute(path, error);
+    return error ? path : absolute.lexically_normal().string();
+}
+
+std::string base64(std::string_view bytes)
+{
+    static constexpr char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string out;
+    out.reserve((bytes.size() + 2) / 3 * 4);
+    for (std::size_t i = 0; i < bytes.size(); i += 3) {
+        std::uint32_t group = 0;
+        for (std::size_t j = 0; j < 3; ++j)
+            group = group << 8 | (i + j < bytes.size() ? static_cast<unsigned char>(bytes[i + j]) : 0u);
+        for (std::size_t j = 0; j < 4; ++j)
+            out += i + j > bytes.size() ? '=' : digits[group >> (18 - 6 * j) & 63];
+    }
+    return out;
+}
+
+} // namespace
+
+std::vector<store::Source> eventSources(const Session& session, const std::vector<std::string>& files,
+                                        const std::string& product)
+{
+    std::vector<store::Source> known = store::knownSources(session.catalogue(), session.environment());
+    if (files.empty()) {
+        if (!product.empty())
+            std::erase_if(known, [&](const store::Source& source) {
+                return !source.product.empty() && source.product != product;
+            });
+        return known;
+    }
+    std::vector<store::Source> sources;
+    for (const std::string& file : files) {
+        store::Source source{file, product, event::Status::Recorded};
+        const auto same = std::find_if(known.begin(), known.end(),
+                                       [&](const store::Source& each) { return normal(each.path) == normal(file); });
+        if (same != known.end())
+            source = {file, same->product, same->status};
+        sources.push_back(std::move(source));
+    }
+    return sources;
+}
+
+Exit reportFiles(Session& session, const store::Snapshot& snapshot)
+{
+    Exit exit = Exit::Done;
+    for (const store::FileSummary& file : snapshot.files()) {
+        session.readFile(file.path);
+        if (file.failed) {
+            session.report(*file.failed);
+            exit = Exit::CannotAccess;
+        }
+    }
+    return exit;
+}
+
+void setBytes(Json& object, const std::string& key, const std::string& bytes)
+{
+    if (isUtf8(bytes))
+        object.set(key, bytes);
+    else
+        object.set(key + "_base64", base64(bytes));
+}
+
+} // namespace vitrine::ctl

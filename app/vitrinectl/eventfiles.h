@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files that events and preview read: those that are named, or all that are known on this machine.
+#pragma once
+
+#include "app/vitrinectl/session.h"
+#include "store/loader.h"
+
+#include <string>
+#include <vector>
+
+namespace vitrine::ctl {
+
+// product: id of the product that named files belong to, or empty.
+[[nodiscard]] std::vector<store::Source> eventSources(const Session& session, const std::vector<std::string>& files,
+                                                      const std::string& product);
+
+// Says on standard error which files could not be read; Done when all could.
+[[nodiscard]] Exit reportFiles(Session& session, const store::Snapshot& snapshot);
+
+// Bytes as JSON: under `key` when they are text, else under `key` + "_base64".
+void setBytes(Json& object, const std::string& key, const std::string& bytes);
+
+} // namespace vitrine::ctl

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vitrinectl/idlist.h"
+
+namespace vitrine::ctl {
+namespace {
+
+Json retiredJson(const std::vector<identity::Retired>& retired)
+{
+    Json list = Json::array();
+    for (const identity::Retired& old : retired)
+        list.push(Json::object({{"value", jsonText(old.value)},
+                                {"first_seen", jsonTime(old.firstSeen)},
+                                {"retired_at", isoTime(old.retiredAt)}}));
+    return list;
+}
+
+Json sharedJson(const std::vector<std::string>& names)
+{
+    Json list = Json::array();
+    for (const std::string& name : names)
+        list.push(jsonText(name));
+    return list;
+}
+
+} // namespace
+
+Json idsJson(const std::vector<identity::Id>& ids)
+{
+    Json list = Json::array();
+    for (const identity::Id& id : ids)
+        list.push(Json::object({{"product", id.product},
+                                {"name", id.name},
+                                {"value", id.value.empty() ? Json() : jsonText(id.value)},
+                                {"source", jsonText(id.source)},
+                                {"first_seen", jsonTime(id.firstSeen)},
+                                {"resettable", id.resettable},
+                                {"why", jsonText(id.why)},
+                                {"shared_with", sharedJson(id.sharedWith)},
+                                {"alias", id.alias},
+                                {"retired", retiredJson(id.retired)}}));
+    return list;
+}
+
+void sayIds(Session& session, const std::vector<identity::Id>& ids)
+{
+    for (const identity::Id& id : ids) {
+        session.say(id.product + "  " + id.name + "  " + (id.value.empty() ? "none here" : id.value));
+        session.say("  from " + id.source + (id.firstSeen ? ", since " + isoDate(*id.firstSeen) : ""));
+        if (!id.why.empty())
+            session.say("  " + id.why);
+        for (const std::string& other : id.sharedWith)
+            session.say("  shared with " + other);
+        for (const identity::Retired& old : id.retired)
+            session.say("  earlier: " + old.value + (old.firstSeen ? ", since " + isoDate(*old.firstSeen) : "") +
+                        ", until " + isoDate(old.retiredAt));
+    }
+}
+
+} // namespace vitrine::ctl

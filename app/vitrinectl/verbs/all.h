@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every verb of vitrinectl; each one's file says what it does.
+#pragma once
+
+#include "app/vitrinectl/verb.h"
+
+namespace vitrine::ctl::verbs {
+
+[[nodiscard]] Verb list();
+[[nodiscard]] Verb explain();
+[[nodiscard]] Verb fields();
+[[nodiscard]] Verb enable();
+[[nodiscard]] Verb disable();
+[[nodiscard]] Verb undo();
+[[nodiscard]] Verb history();
+[[nodiscard]] Verb ids();
+[[nodiscard]] Verb resetId();
+[[nodiscard]] Verb erase();
+[[nodiscard]] Verb events();
+[[nodiscard]] Verb preview();
+[[nodiscard]] Verb demo();
+
+} // namespace vitrine::ctl::verbs

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// events: what was recorded, in whatever shape it lies there, one event a line.
+#include "app/vitrinectl/csv.h"
+#include "app/vitrinectl/eventfiles.h"
+#include "app/vitrinectl/sentences.h"
+#include "app/vitrinectl/table.h"
+#include "app/vitrinectl/verbs/all.h"
+
+#include <cstdio>
+
+namespace vitrine::ctl::verbs {
+namespace {
+
+std::string durationText(const event::Event& event)
+{
+    if (!event.durationMs)
+        return {};
+    char text[32];
+    std::snprintf(text, sizeof text, *event.durationMs < 1000 ? "%.0f ms" : "%.1f s",
+                  *event.durationMs < 1000 ? *event.durationMs : *event.durationMs / 1000);
+    return text;
+}
+
+Json removedJson(const event::Event& event)
+{
+    Json list = Json::array();
+    for (const event::Removed& removed : event.cut)
+        list.push(Json::object({{"field", jsonText(removed.field)}, {"rule", jsonText(removed.rule)}}));
+    return list;
+}
+
+Json eventJson(const event::Event& event)
+{
+    Json warnings = Json::array();
+    for (const std::string& warning : event.warnings)
+        warnings.push(jsonText(warning));
+    Json line = Json::object(
+        {{"product", event.product.empty() ? Json() : jsonText(event.product)},
+         {"name", jsonText(event.name)},
+         {"time", jsonTime(event.time)},
+         {"success", event.success ? Json(*event.success) : Json()},
+         {"duration_ms", event.durationMs ? Json(*event.durationMs) : Json()},
+         {"status", event::name(event.status)},
+         {"shape", event::name(event.shape)},
+         {"id", event.id.empty() ? Json() : jsonText(event.id)},
+         {"session", event.session.empty() ? Json() : jsonText(event.session)},
+         {"fields", event.fields},
+         {"removed", removedJson(event)},
+         {"warnings", std::move(warnings)},
+         {"origin", Json::object({{"file", jsonText(event.origin.file)}, {"line", jsonNumber(event.origin.line)}})}});
+    setBytes(line, "raw", event.raw);
+    return line;
+}
+
+std::vector<std::string> csvCells(const event::Event& event)
+{
+    char duration[32] = "";
+    if (event.durationMs)
+        std::snprintf(duration, sizeof duration, "%.15g", *event.durationMs);
+    return {event.product,
+            event.name,
+            event.time ? isoTime(*event.time) : "",
+            !event.success   ? ""
+            : *event.success ? "true"
+                             : "false",
+            duration,
+            event::name(event.status),
+            event::name(event.shape),
+            event.fields.dump(),
+            event.origin.file,
+            std::to_string(event.origin.line)};
+}
+
+// Hands over the wanted events one after another: there may be millions.
+template<class Use>
+Exit eachEvent(Session& session, const store::Snapshot& snapshot, const std::string& product, Use use)
+{
+    Exit exit = Exit::Done;
+    for (std::size_t i = 0; i < snapshot.size(); ++i) {
+        if (!product.empty() && snapshot.productOf(snapshot.row(i)) != product)
+            continue;
+        if (const auto event = snapshot.event(i)) {
+            use(*event);
+        } else {
+            session.report(event.error());
+            exit = Exit::CannotAccess;
+        }
+    }
+    return exit;
+}
+
+Exit asText(Session& session, const store::Snapshot& snapshot, const std::string& product)
+{
+    using Align = Table::Align;
+    Table table({Align::Left, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left, Align::Left});
+    std::uint64_t count = 0;
+    const Exit exit = eachEvent(session, snapshot, product, [&](const event::Event& event) {
+        ++count;
+        table.add({event.time ? isoTime(*event.time) : "no time", event.product.empty() ? "?" : event.product,
+                   event.name,
+                   !event.success   ? ""
+                   : *event.success ? "ok"
+                                    : "failed",
+                   durationText(event), event::name(event.status),
+                   event.origin.file + ":" + std::to_string(event.origin.line)});
+    });
+    session.write(table.text());
+    session.say(count == 0 ? "No events." : "\n" + counted(count, "event", "events") + ".");
+    return exit;
+}
+
+Exit asJson(Session& session, const store::Snapshot& snapshot, const std::string& product)
+{
+    session.write("{\"events\":[");
+    std::string_view separator = "\n";
+    const Exit exit = eachEvent(session, snapshot, product, [&](const event::Event& event) {
+        session.write(separator);
+        session.write(eventJson(event).dump());
+        separator = ",\n";
+    });
+    session.write("\n]}\n");
+    return exit;
+}
+
+Exit list(Session& session, const store::Snapshot& snapshot, const std::string& product)
+{
+    const std::string format = session.line().format();
+    if (format == "text")
+        return asText(session, snapshot, product);
+    if (format == "json")
+        return asJson(session, snapshot, product);
+    if (format == "ndjson")
+        return eachEvent(session, snapshot, product,
+                         [&](const event::Event& event) { session.printLine(eventJson(event)); });
+    session.write(
+        csvRow({"product", "name", "time", "success", "duration_ms", "status", "shape", "fields", "file", "line"}));
+    return eachEvent(session, snapshot, product,
+                     [&](const event::Event& event) { session.write(csvRow(csvCells(event))); });
+}
+
+std::uint64_t eventsOf(const store::Snapshot& snapshot, std::size_t file, const std::string& product)
+{
+    std::uint64_t count = 0;
+    for (std::size_t i = 0; i < snapshot.size(); ++i)
+        count += snapshot.row(i).file == file && snapshot.productOf(snapshot.row(i)) == product ? 1 : 0;
+    return count;
+}
+
+Json summaryJson(const store::FileSummary& file, std::uint64_t events)
+{
+    Json errors = Json::array();
+    for (const store::LineError& error : file.errors)
+        errors.push(Json::object({{"line", jsonNumber(error.line)}, {"why", jsonText(error.why)}}));
+    if (file.failed)
+        errors.push(Json::object({{"line", Json()}, {"why", name(file.failed->code)}}));
+    return Json::object({{"file", jsonText(file.path)},
+                         {"product", file.product.empty() ? Json() : jsonText(file.product)},
+                         {"bytes", file.bytes},
+                         {"events", events},
+                         {"unrecognised", file.unrecognised},
+                         {"error_count", file.errorCount},
+                         {"errors", std::move(errors)}});
+}
+
+Exit summarize(Session& session, const store::Snapshot& snapshot, const std::string& product)
+{
+    Json files = Json::array();
+    for (std::size_t i = 0; i < snapshot.files().size(); ++i) {
+        const store::FileSummary& file = snapshot.files()[i];
+        const std::uint64_t events = product.empty() ? file.events : eventsOf(snapshot, i, product);
+        if (session.json()) {
+            files.push(summaryJson(file, events));
+            continue;
+        }
+        session.say(file.path);
+        session.say("  " + counted(events, "event", "events") + ", " + std::to_string(file.unrecognised) +
+                    " not understood, " + counted(file.errorCount, "line with an error", "lines with errors"));
+        for (const store::LineError& error : file.errors)
+            session.say("  line " + std::to_string(error.line) + ": " + error.why);
+    }
+    if (session.json())
+        session.print(Json::object({{"files", std::move(files)}}));
+    else if (snapshot.files().empty())
+        session.say("No files with events are known on this computer.");
+    return Exit::Done;
+}
+
+Exit run(Session& session)
+{
+    std::string product;
+    if (session.line().has("--product")) {
+        const product::Profile* profile = session.productNamed(session.line().value("--product"));
+        if (!profile)
+            return Exit::Usage;
+        product = profile->id;
+    }
+    const bool summary = session.line().has("--summary");
+    const std::string format = session.line().format();
+    if (summary && (format == "ndjson" || format == "csv"))
+        return session.usage("--summary has no format '" + format + "'; it has text, json.");
+    const auto snapshot = store::load(session.catalogue(), eventSources(session, session.line().operands, {}));
+    const Exit files = reportFiles(session, *snapshot);
+    const Exit answer = summary ? summarize(session, *snapshot, product) : list(session, *snapshot, product);
+    return files == Exit::Done ? answer : files;
+}
+
+} // namespace
+
+Verb events()
+{
+    return {
+        "events",
+        "[FILE...]",
+        "List recorded events; without files, all that are known on this computer",
+        "Reads spools, debug logs and exports in every shape Vitrine knows, and plain logs with such events in them.\n"
+        "ndjson and json hold every field and the raw bytes (raw, or raw_base64 where they are not UTF-8), unmasked.\n"
+        "In csv a cell that a spreadsheet would run as a formula gets an apostrophe in front.",
+        0,
+        anyNumber,
+        {"text", "ndjson", "csv"},
+        {{"--product", "PRODUCT", "only the events of this tool"},
+         {"--summary", "", "count events, values that are not understood and errors, file by file"}},
+        run};
+}
+
+} // namespace vitrine::ctl::verbs

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// history: what Vitrine changed on this machine, newest first.
+#include "app/vitrinectl/session.h"
+#include "app/vitrinectl/table.h"
+#include "app/vitrinectl/verbs/all.h"
+#include "base/paths.h"
+
+namespace vitrine::ctl::verbs {
+namespace {
+
+Json textsJson(const std::vector<std::string>& texts)
+{
+    Json list = Json::array();
+    for (const std::string& text : texts)
+        list.push(jsonText(text));
+    return list;
+}
+
+Exit asJson(Session& session, const std::vector<change::HistoryEntry>& entries)
+{
+    Json list = Json::array();
+    for (const change::HistoryEntry& entry : entries)
+        list.push(Json::object({{"id", jsonText(entry.id)},
+                                {"time", isoTime(entry.time)},
+                                {"intent", change::name(entry.intent)},
+                                {"products", textsJson(entry.products)},
+                                {"files", textsJson(entry.files)},
+                                {"undone", entry.undone},
+                                {"events_deleted", entry.eventsDeleted}}));
+    session.print(Json::object({{"history", std::move(list)}}));
+    return Exit::Done;
+}
+
+std::string joined(const std::vector<std::string>& texts)
+{
+    std::string out;
+    for (const std::string& text : texts)
+        out += (out.empty() ? "" : ", ") + text;
+    return out;
+}
+
+Exit asText(Session& session, const std::vector<change::HistoryEntry>& entries)
+{
+    if (entries.empty()) {
+        session.say("Vitrine changed nothing on this computer yet.");
+        return Exit::Done;
+    }
+    Table table(std::vector<Table::Align>(6, Table::Align::Left));
+    for (const change::HistoryEntry& entry : entries) {
+        std::vector<std::string> files;
+        for (const std::string& file : entry.files)
+            files.push_back(abbreviateHome(file, session.environment()));
+        table.add({entry.id, isoTime(entry.time), change::name(entry.intent), joined(entry.products), joined(files),
+                   entry.undone ? "undone" : ""});
+    }
+    session.write(table.text());
+    return Exit::Done;
+}
+
+Exit run(Session& session)
+{
+    const auto entries = change::history(session.context());
+    if (!entries)
+        return session.refuse(entries.error());
+    return session.json() ? asJson(session, *entries) : asText(session, *entries);
+}
+
+} // namespace
+
+Verb history()
+{
+    return {"history",
+            "",
+            "List the changes that were made here, newest first",
+            "The first column is the id that `vitrinectl undo` takes.",
+            0,
+            0,
+            {"text"},
+            {},
+            run};
+}
+
+} // namespace vitrine::ctl::verbs

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// preview: the exact requests that events would become, also while the tool is off. Nothing is sent.
+#include "app/vitrinectl/eventfiles.h"
+#include "app/vitrinectl/sentences.h"
+#include "app/vitrinectl/verbs/all.h"
+#include "base/text.h"
+#include "identity/identity.h"
+#include "protocol/protocol.h"
+
+#include <algorithm>
+
+namespace vitrine::ctl::verbs {
+namespace {
+
+struct Preview
+{
+    consent::Decision decision;
+    protocol::Endpoint endpoint;
+    std::vector<event::Event> events;
+    protocol::Plan plan;
+    Exit exit = Exit::Done;
+};
+
+bool wanted(const store::Snapshot& snapshot, std::size_t index, const std::string& product, bool named)
+{
+    const std::string_view of = snapshot.productOf(snapshot.row(index));
+    return of == product || (named && of.empty());
+}
+
+// Named files are taken whole. Of what is known here, that which waits, or else what was recorded.
+std::vector<std::size_t> wantedRows(const store::Snapshot& snapshot, const std::string& product, bool named)
+{
+    std::vector<std::size_t> rows, waiting;
+    for (std::size_t i = 0; i < snapshot.size(); ++i) {
+        if (!wanted(snapshot, i, product, named))
+            continue;
+        rows.push_back(i);
+        if (snapshot.row(i).status == event::Status::Queued)
+            waiting.push_back(i);
+    }
+    return named || waiting.empty() ? rows : waiting;
+}
+
+protocol::Identity identityOf(const product::Profile& profile, const Environment& environment)
+{
+    protocol::Identity identity;
+    for (const identity::Id& id : identity::identify(profile, environment))
+        if (!id.value.empty())
+            identity.emplace(id.name, id.value);
+    return identity;
+}
+
+Preview prepare(Session& session)
+{
+    const product::Profile& profile = session.product();
+    Preview preview;
+    preview.decision = session.decide(profile);
+    preview.endpoint = protocol::endpointFor(profile, session.environment());
+    const auto& operands = session.line().operands;
+    const std::vector<std::string> files(operands.begin() + 1, operands.end());
+    const auto snapshot = store::load(session.catalogue(), eventSources(session, files, profile.id));
+    preview.exit = reportFiles(session, *snapshot);
+    for (const std::size_t row : wantedRows(*snapshot, profile.id, !files.empty())) {
+        auto event = snapshot->event(row);
+        if (event) {
+            preview.events.push_back(std::move(*event));
+        } else {
+            session.report(event.error());
+            preview.exit = Exit::CannotAccess;
+        }
+    }
+    preview.plan =
+        protocol::plan(profile, preview.endpoint, identityOf(profile, session.environment()), preview.events);
+    return preview;
+}
+
+Json requestJson(const protocol::Request& request, bool masked)
+{
+    Json headers = Json::array();
+    for (std::size_t i = 0; i < request.headers.size(); ++i) {
+        const std::string value = masked ? protocol::maskedHeader(request, i) : request.headers[i].value;
+        headers.push(Json::array({jsonText(request.headers[i].name), jsonText(value)}));
+    }
+    Json events = Json::array();
+    for (const std::size_t event : request.events)
+        events.push(static_cast<std::uint64_t>(event));
+    Json json = Json::object({{"method", request.method},
+                              {"url", jsonText(masked ? protocol::maskedUrl(request) : request.url)},
+                              {"headers", std::move(headers)}});
+    setBytes(json, "body", masked ? protocol::maskedBody(request) : request.body);
+    return json.set("events", std::move(events));
+}
+
+Json adjustmentsJson(const protocol::Plan& plan)
+{
+    Json list = Json::array();
+    for (const protocol::Adjustment& adjustment : plan.adjustments)
+        list.push(Json::object({{"event", static_cast<std::uint64_t>(adjustment.event)},
+                                {"field", jsonText(adjustment.field)},
+                                {"rule", adjustment.rule}}));
+    return list;
+}
+
+Json originsJson(const std::vector<event::Event>& events)
+{
+    Json list = Json::array();
+    for (const event::Event& event : events)
+        list.push(Json::object({{"file", jsonText(event.origin.file)}, {"line", jsonNumber(event.origin.line)}}));
+    return list;
+}
+
+void asJson(Session& session, const Preview& preview)
+{
+    Json requests = Json::array();
+    for (const protocol::Request& request : preview.plan.requests)
+        requests.push(requestJson(request, session.line().has("--masked")));
+    Json leftOut = Json::array();
+    for (const std::size_t event : preview.plan.leftOut)
+        leftOut.push(static_cast<std::uint64_t>(event));
+    session.print(Json::object({{"product", session.product().id},
+                                {"allowed", preview.decision.allowed},
+                                {"endpoint", Json::object({{"url", jsonText(preview.endpoint.url)},
+                                                           {"source", jsonText(preview.endpoint.source)},
+                                                           {"vendor", preview.endpoint.vendor}})},
+                                {"requests", std::move(requests)},
+                                {"adjustments", adjustmentsJson(preview.plan)},
+                                {"left_out", std::move(leftOut)},
+                                {"origins", originsJson(preview.events)}}));
+}
+
+std::string headline(const product::Profile& profile, const Preview& preview)
+{
+    if (preview.events.empty())
+        return "# No events of " + profile.name + " are known here, so nothing would be sent.";
+    const std::string what = counted(preview.events.size(), "event", "events") + " would be " +
+                             counted(preview.plan.requests.size(), "request", "requests");
+    return "# " + what + " to " + preview.endpoint.url + " (" + preview.endpoint.source + ")" +
+           (preview.endpoint.vendor ? "." : ", which is not the vendor.") +
+           (preview.decision.allowed ? " " + profile.name + " may send."
+                                     : " " + profile.name + " may not send: none of this leaves.");
+}
+
+void sayRequest(Session& session, const protocol::Request& request)
+{
+    session.say("\n" + request.method + " " + protocol::maskedUrl(request));
+    for (std::size_t i = 0; i < request.headers.size(); ++i)
+        session.say(request.headers[i].name + ": " + protocol::maskedHeader(request, i));
+    session.say("\n" + protocol::maskedBody(request));
+}
+
+void asHttp(Session& session, const Preview& preview)
+{
+    session.say(headline(session.product(), preview));
+    for (const protocol::Request& request : preview.plan.requests)
+        sayRequest(session, request);
+    for (const protocol::Adjustment& adjustment : preview.plan.adjustments)
+        session.say("\n# Event " + std::to_string(adjustment.event) + ", " + adjustment.field + ": " + adjustment.rule);
+    for (const std::size_t event : preview.plan.leftOut)
+        session.say("\n# Event " + std::to_string(event) + " is left out: " + session.product().name +
+                    "'s back end takes no such event.");
+}
+
+Exit run(Session& session)
+{
+    const Preview preview = prepare(session);
+    session.json() ? asJson(session, preview) : asHttp(session, preview);
+    return preview.exit;
+}
+
+} // namespace
+
+Verb preview()
+{
+    return {
+        "preview",
+        "PRODUCT [FILE...]",
+        "Show the exact requests that events would become, also while a tool is off",
+        "Without files: the events that wait here, or else those that were recorded here. Nothing is sent.\n"
+        "http hides secrets. json holds the exact bytes, secrets too, unless --masked is given: a body as text, or as\n"
+        "body_base64 where it is not UTF-8; `events` counts from 0 in the order they were read.",
+        1,
+        anyNumber,
+        {"http"},
+        {{"--masked", "", "hide secrets in json too"}},
+        run};
+}
+
+} // namespace vitrine::ctl::verbs
