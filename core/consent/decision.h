@@ -56,8 +56,9 @@ struct Rung
     std::string file; // absolute path, when it lives in one
     std::uint64_t line = 0;
     std::uint64_t column = 0;
-    std::string detail; // the parser's or the administrator's own words
-    std::string note;   // of the profile
+    std::string detail;        // the parser's or the administrator's own words
+    std::optional<Code> fault; // why the verdict is Error
+    std::string note;          // of the profile
 };
 
 struct Decision
