@@ -8,22 +8,24 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n\v\f";
 
-bool stands(std::string_view pattern, std::string_view name)
+bool exactly(std::string_view alias, std::string_view name) { return alias == name; }
+
+bool beginsSo(std::string_view alias, std::string_view name)
 {
-    if (pattern.ends_with('*'))
-        return name.starts_with(pattern.substr(0, pattern.size() - 1));
-    return pattern == name;
+    return alias.ends_with('*') && name.starts_with(alias.substr(0, alias.size() - 1));
 }
 
+// A name counts before an alias, an alias before one that only gives the beginning.
 template<class Named> const Named* named(const std::vector<Named>& all, std::string_view name)
 {
     for (const Named& entry : all)
         if (entry.name == name)
             return &entry;
-    for (const Named& entry : all)
-        for (const std::string& alias : entry.aliases)
-            if (stands(alias, name))
-                return &entry;
+    for (const auto fitting : {exactly, beginsSo})
+        for (const Named& entry : all)
+            for (const std::string& alias : entry.aliases)
+                if (fitting(alias, name))
+                    return &entry;
     return nullptr;
 }
 

@@ -150,7 +150,7 @@ enum class Role : std::uint8_t {
 struct Field
 {
     std::string name;
-    std::vector<std::string> aliases; // the real product's spelling
+    std::vector<std::string> aliases; // the real product's spelling; "datastores.*" for all that begins so
     FieldType type = FieldType::Text;
     FieldClass fieldClass = FieldClass::Usage;
     Role role = Role::None;
