@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "protocol/dependency.h"
+
+#include "protocol/cut.h"
+
+#include "base/clock.h"
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace vitrine::protocol {
+namespace {
+
+constexpr std::size_t nameUnits = 1024;
+constexpr std::size_t propertyNameUnits = 150;
+constexpr std::size_t propertyUnits = 8192;
+constexpr double mostMs = 1000.0 * 86'400'000 - 1;
+
+// Columns of an exported row that are no properties: the tag they travel in, or "" for what the back end adds itself.
+struct Column
+{
+    std::string_view name; // lower case
+    std::string_view tag;
+};
+constexpr std::array<Column, 6> columns{{{"client_type", "ai.device.type"},
+                                         {"client_os", "ai.device.osVersion"},
+                                         {"client_countryorregion", ""},
+                                         {"client_stateorprovince", ""},
+                                         {"client_city", ""},
+                                         {"client_ip", ""}}};
+
+std::size_t tagUnits(std::string_view tag)
+{
+    if (tag == "ai.device.type" || tag == "ai.session.id")
+        return 64;
+    if (tag == "ai.user.id")
+        return 128;
+    return tag == "ai.application.ver" ? 1024 : 256;
+}
+
+class Builder
+{
+public:
+    Builder(const Job& job, std::size_t index) : m_job(job), m_index(index), m_event(job.events[index]) {}
+
+    Piece build(const std::string& key)
+    {
+        for (const Json::Member& field : m_event.fields.members())
+            addField(field);
+        Json data = Json::object({{"baseType", "RemoteDependencyData"}, {"baseData", baseData()}});
+        std::string plainKey = key;
+        std::erase(plainKey, '-');
+        return m_marks.write(Json::object({{"ver", 1},
+                                           {"sampleRate", 100},
+                                           {"tags", tags()},
+                                           {"data", std::move(data)},
+                                           {"iKey", key},
+                                           {"name", "Microsoft.ApplicationInsights." + plainKey + ".RemoteDependency"},
+                                           {"time", m_marks.marked(Json(isoTime(*m_event.time)), "time")}}),
+                             m_index);
+    }
+
+private:
+    void addField(const Json::Member& field)
+    {
+        const auto column = std::find_if(columns.begin(), columns.end(),
+                                         [&](const Column& c) { return c.name == lowerAscii(field.key); });
+        if (column != columns.end())
+            return column->tag.empty() ? adjust(m_job, m_index, field.key, "added-by-back-end")
+                                       : setTag(column->tag, field.value.plain(), field.key);
+        if (roleOf(m_job, m_event, field.key) == product::Role::Version)
+            setTag("ai.application.ver", field.value.plain(), field.key);
+        addProperty(field.key, field.value);
+    }
+
+    void addProperty(const std::string& name, const Json& value)
+    {
+        if (utf16Length(name) > propertyNameUnits)
+            return adjust(m_job, m_index, name, "name-too-long");
+        m_properties.set(name, m_marks.marked(fitted(value.isNull() ? "" : value.plain(), propertyUnits, name), name));
+    }
+
+    void setTag(std::string_view tag, const std::string& value, std::string_view field)
+    {
+        if (!value.empty())
+            m_tags.set(tag, m_marks.marked(fitted(value, tagUnits(tag), field), field));
+    }
+
+    Json fitted(const std::string& text, std::size_t units, std::string_view field)
+    {
+        const std::string_view kept = cutUtf16(text, units);
+        if (kept.size() < text.size())
+            adjust(m_job, m_index, std::string(field), "value-cut");
+        return Json(kept);
+    }
+
+    Json tags()
+    {
+        setTag("ai.session.id", m_event.session, "session");
+        setTag("ai.user.id", deviceOf(m_job, m_event), "device");
+        m_tags.set("ai.cloud.role", m_job.profile.id);
+        m_tags.set("ai.cloud.roleInstance", "");
+        m_tags.set("ai.location.ip", "0.0.0.0");
+        return m_tags;
+    }
+
+    Json baseData()
+    {
+        const bool success = m_event.success.value_or(true);
+        const double duration = m_event.durationMs.value_or(0);
+        if (duration > mostMs)
+            adjust(m_job, m_index, "duration", "value-cut");
+        Json data = Json::object({{"ver", 2},
+                                  {"success", m_marks.marked(Json(success), "success")},
+                                  {"properties", std::move(m_properties)},
+                                  {"measurements", Json::object()},
+                                  {"name", m_marks.marked(fitted(m_event.name, nameUnits, "name"), "name")},
+                                  {"data", ""},
+                                  {"target", m_job.profile.id},
+                                  {"duration", m_marks.marked(Json(durationText(duration)), "duration")},
+                                  {"type", "InProc"},
+                                  {"resultCode", success ? "0" : "1"}});
+        if (!m_event.id.empty())
+            data.set("id", m_marks.marked(fitted(m_event.id, 512, "id"), "id"));
+        return data;
+    }
+
+    const Job& m_job;
+    std::size_t m_index;
+    const event::Event& m_event;
+    FieldMarks m_marks;
+    Json m_properties = Json::object();
+    Json m_tags = Json::object();
+};
+
+} // namespace
+
+Piece dependency(const Job& job, std::size_t index, const std::string& instrumentationKey)
+{
+    return Builder(job, index).build(instrumentationKey);
+}
+
+std::string durationText(double milliseconds)
+{
+    const double bounded = milliseconds > 0 ? std::min(milliseconds, mostMs) : 0; // also for what is no number
+    const auto ticks = static_cast<std::int64_t>(std::llround(bounded * 10'000)); // of 100 ns
+    const std::int64_t seconds = ticks / 10'000'000, fraction = ticks % 10'000'000;
+    char text[48];
+    int used = 0;
+    if (const auto days = static_cast<int>(seconds / 86'400); days > 0)
+        used = std::snprintf(text, sizeof text, "%d.", days);
+    const auto clock = static_cast<int>(seconds % 86'400);
+    used += std::snprintf(text + used, sizeof text - static_cast<std::size_t>(used), "%02d:%02d:%02d.%07d",
+                          clock / 3600, clock / 60 % 60, clock % 60, static_cast<int>(fraction));
+    std::string made(text, static_cast<std::size_t>(used));
+    for (int decimals = 7; decimals > 3 && made.ends_with('0'); --decimals)
+        made.pop_back();
+    return made;
+}
+
+} // namespace vitrine::protocol

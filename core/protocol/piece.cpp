@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "protocol/piece.h"
+
+#include <algorithm>
+
+namespace vitrine::protocol {
+
+Json& FieldMarks::mark(Json& value, std::string_view field)
+{
+    value.marked(static_cast<int>(m_names.size()));
+    m_names.emplace_back(field);
+    return value;
+}
+
+Json FieldMarks::marked(Json value, std::string_view field)
+{
+    mark(value, field);
+    return value;
+}
+
+void FieldMarks::markMembers(Json& object)
+{
+    if (object.isObject())
+        for (Json::Member& member : object.members())
+            mark(member.value, member.key);
+}
+
+Piece FieldMarks::write(const Json& value, std::size_t event) const
+{
+    Piece piece{event, {}, {}, true};
+    std::vector<JsonSpan> spans;
+    value.dump(piece.bytes, &spans);
+    for (const JsonSpan& span : spans)
+        if (const auto mark = static_cast<std::size_t>(span.mark); mark < m_names.size())
+            piece.fields.push_back({event, m_names[mark], span.offset, span.length});
+    return piece;
+}
+
+Json* memberOf(Json* object, std::string_view key)
+{
+    if (!object || !object->isObject())
+        return nullptr;
+    Json::Members& members = object->members();
+    const auto found = std::find_if(members.rbegin(), members.rend(), [&](const auto& m) { return m.key == key; });
+    return found == members.rend() ? nullptr : &found->value;
+}
+
+void append(Request& request, const Piece& piece)
+{
+    for (FieldSpan field : piece.fields) {
+        field.offset += request.body.size();
+        request.fields.push_back(std::move(field));
+    }
+    request.events.push_back(piece.event);
+    request.body += piece.bytes;
+    request.complete = request.complete && piece.complete;
+}
+
+} // namespace vitrine::protocol

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// One event's own bytes in a body, with the places of its fields. Internal to the room.
+#pragma once
+
+#include "protocol/protocol.h"
+
+namespace vitrine::protocol {
+
+struct Piece
+{
+    std::size_t event = 0;
+    std::string bytes;
+    std::vector<FieldSpan> fields; // offsets into bytes
+    bool complete = true;          // false: a stand-in is in it
+};
+
+// Remembers which value of an event's JSON is which field, until the bytes are written.
+class FieldMarks
+{
+public:
+    Json& mark(Json& value, std::string_view field); // returns value
+    Json marked(Json value, std::string_view field);
+    void markMembers(Json& object); // each under its key; nothing when it is no object
+    [[nodiscard]] Piece write(const Json& value, std::size_t event) const;
+
+private:
+    std::vector<std::string> m_names;
+};
+
+// The member, or null when there is none.
+[[nodiscard]] Json* memberOf(Json* object, std::string_view key);
+
+// Adds the piece to the body and its fields and event to the request.
+void append(Request& request, const Piece& piece);
+
+} // namespace vitrine::protocol
