@@ -168,7 +168,7 @@ void encodeAmplitude(const Job& job, const Group& group)
 {
     const Endpoint endpoint = target(job, product::Protocol::Amplitude);
     const event::Event& first = job.events[group.front()];
-    const bool again = isCaptured(first);
+    const bool again = hasFrame(first);
     Request made = request(job, product::Protocol::Amplitude, "application/json");
     made.url = withPathIfNone(endpoint.url, "/2/httpapi");
     made.complete = made.complete && (again || !endpoint.key.empty());

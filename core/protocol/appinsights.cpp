@@ -67,7 +67,7 @@ void encodeAppInsights(const Job& job, const Group& group)
         request(job, product::Protocol::AppInsights, list ? "application/json" : "application/x-json-stream");
     made.url = withPathSuffix(endpoint.url, "/v2.1/track", "/track");
     made.complete = made.complete && (again || !endpoint.key.empty());
-    const Around around = list ? Around{"[", ",", "]", {}, {}} : Around{"", "\n", "", {}, {}};
+    const Around around = list ? Around{"[", ",", "]", {}, {}, {}, {}} : Around{"", "\n", "", {}, {}, {}, {}};
     RequestLimits limits = requestLimits;
     if (!again)
         limits.events = batchSize(job, sdkBatch);

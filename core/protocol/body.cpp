@@ -12,11 +12,23 @@ void appendKey(std::string& out, std::string_view key)
     out += ':';
 }
 
+void addAround(Request& request, const std::vector<FieldSpan>& fields, const std::vector<Secret>& secrets,
+               std::size_t offset)
+{
+    for (const std::size_t event : request.events)
+        for (const FieldSpan& field : fields)
+            request.fields.push_back({event, field.field, field.offset + offset, field.length});
+    for (Secret secret : secrets) {
+        secret.offset += offset;
+        request.secrets.push_back(secret);
+    }
+}
+
 } // namespace
 
 Around aroundList(const Json& frame, std::string_view after, std::string_view list, std::string_view secret)
 {
-    Around around{"{", ",", "]", {}, {}};
+    Around around{"{", ",", "]", {}, {}, {}, {}};
     bool opened = false;
     const auto open = [&] {
         appendKey(around.head, list);
@@ -30,6 +42,7 @@ Around aroundList(const Json& frame, std::string_view after, std::string_view li
         appendKey(out, member.key);
         const std::size_t start = out.size();
         member.value.dump(out);
+        (opened ? around.tailFields : around.headFields).push_back({0, member.key, start, out.size() - start});
         if (member.key == secret && !member.value.text().empty() && member.value.isString())
             (opened ? around.tailSecrets : around.headSecrets)
                 .push_back({Secret::Where::Body, 0, start + 1, out.size() - start - 2});
@@ -52,11 +65,8 @@ void addRequests(const Job& job, const Request& request, const Around& around, s
                 made.body += around.separator;
             append(made, piece);
         }
-        made.secrets.insert(made.secrets.end(), around.headSecrets.begin(), around.headSecrets.end());
-        for (Secret secret : around.tailSecrets) {
-            secret.offset += made.body.size();
-            made.secrets.push_back(secret);
-        }
+        addAround(made, around.headFields, around.headSecrets, 0);
+        addAround(made, around.tailFields, around.tailSecrets, made.body.size());
         made.body += around.tail;
         job.out.requests.push_back(std::move(made));
     }

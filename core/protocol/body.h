@@ -12,7 +12,9 @@ struct Around
     std::string separator = ",";
     std::string tail;
     std::vector<Secret> headSecrets;
-    std::vector<Secret> tailSecrets; // offsets into tail
+    std::vector<Secret> tailSecrets;   // offsets into tail
+    std::vector<FieldSpan> headFields; // fields that all events of the body share
+    std::vector<FieldSpan> tailFields;
 };
 
 // {"api_key":..,"events":[ ... ],...}: the frame's members in their order, the list after `after`, or first.

@@ -2,12 +2,11 @@
 #include "protocol/dependency.h"
 
 #include "protocol/cut.h"
+#include "protocol/rowcolumns.h"
 
 #include "base/clock.h"
-#include "base/text.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdio>
 
@@ -19,27 +18,16 @@ constexpr std::size_t propertyNameUnits = 150;
 constexpr std::size_t propertyUnits = 8192;
 constexpr double mostMs = 1000.0 * 86'400'000 - 1;
 
-// Columns of an exported row that are no properties: the tag they travel in, or "" for what the back end adds itself.
-struct Column
-{
-    std::string_view name; // lower case
-    std::string_view tag;
-};
-constexpr std::array<Column, 6> columns{{{"client_type", "ai.device.type"},
-                                         {"client_os", "ai.device.osVersion"},
-                                         {"client_countryorregion", ""},
-                                         {"client_stateorprovince", ""},
-                                         {"client_city", ""},
-                                         {"client_ip", ""}}};
-
 std::size_t tagUnits(std::string_view tag)
 {
-    if (tag == "ai.device.type" || tag == "ai.session.id")
+    if (tag == "ai.device.type" || tag == "ai.session.id" || tag == "ai.internal.sdkVersion")
         return 64;
-    if (tag == "ai.user.id")
+    if (tag == "ai.user.id" || tag == "ai.operation.id" || tag == "ai.operation.parentId")
         return 128;
-    return tag == "ai.application.ver" ? 1024 : 256;
+    const bool wide = tag == "ai.application.ver" || tag.starts_with("ai.operation.") || tag.starts_with("ai.user.");
+    return wide ? 1024 : 256;
 }
+std::size_t dataUnits(std::string_view member) { return member == "data" ? 8192 : member == "id" ? 512 : 1024; }
 
 class Builder
 {
@@ -66,11 +54,22 @@ public:
 private:
     void addField(const Json::Member& field)
     {
-        const auto column = std::find_if(columns.begin(), columns.end(),
-                                         [&](const Column& c) { return c.name == lowerAscii(field.key); });
-        if (column != columns.end())
-            return column->tag.empty() ? adjust(m_job, m_index, field.key, "added-by-back-end")
-                                       : setTag(column->tag, field.value.plain(), field.key);
+        using Place = RowColumn::Place;
+        const bool row = m_event.shape == event::Shape::AzsdkRow;
+        const RowColumn column = row ? rowColumn(field.key) : RowColumn();
+        switch (column.place) {
+        case Place::Event:
+            return;
+        case Place::BackEnd:
+            return adjust(m_job, m_index, field.key, "added-by-back-end");
+        case Place::Tag:
+            return setTag(column.key, field.value.plain(), field.key);
+        case Place::Data:
+            m_data.set(column.key, marked(field.value.plain(), dataUnits(column.key), field.key));
+            return;
+        case Place::Property:
+            break;
+        }
         if (roleOf(m_job, m_event, field.key) == product::Role::Version)
             setTag("ai.application.ver", field.value.plain(), field.key);
         addProperty(field.key, field.value);
@@ -80,31 +79,37 @@ private:
     {
         if (utf16Length(name) > propertyNameUnits)
             return adjust(m_job, m_index, name, "name-too-long");
-        m_properties.set(name, m_marks.marked(fitted(value.isNull() ? "" : value.plain(), propertyUnits, name), name));
+        m_properties.set(name, marked(value.isNull() ? "" : value.plain(), propertyUnits, name));
     }
 
     void setTag(std::string_view tag, const std::string& value, std::string_view field)
     {
         if (!value.empty())
-            m_tags.set(tag, m_marks.marked(fitted(value, tagUnits(tag), field), field));
+            m_tags.set(tag, marked(value, tagUnits(tag), field));
     }
 
-    Json fitted(const std::string& text, std::size_t units, std::string_view field)
+    Json marked(const std::string& text, std::size_t units, std::string_view field)
     {
         const std::string_view kept = cutUtf16(text, units);
         if (kept.size() < text.size())
             adjust(m_job, m_index, std::string(field), "value-cut");
-        return Json(kept);
+        return m_marks.marked(Json(kept), field);
+    }
+
+    void setDefault(Json& object, std::string_view key, Json value)
+    {
+        if (!object.find(key))
+            object.set(key, std::move(value));
     }
 
     Json tags()
     {
         setTag("ai.session.id", m_event.session, "session");
         setTag("ai.user.id", deviceOf(m_job, m_event), "device");
-        m_tags.set("ai.cloud.role", m_job.profile.id);
+        setDefault(m_tags, "ai.cloud.role", m_job.profile.id);
         m_tags.set("ai.cloud.roleInstance", "");
         m_tags.set("ai.location.ip", "0.0.0.0");
-        return m_tags;
+        return std::move(m_tags);
     }
 
     Json baseData()
@@ -117,14 +122,16 @@ private:
                                   {"success", m_marks.marked(Json(success), "success")},
                                   {"properties", std::move(m_properties)},
                                   {"measurements", Json::object()},
-                                  {"name", m_marks.marked(fitted(m_event.name, nameUnits, "name"), "name")},
+                                  {"name", marked(m_event.name, nameUnits, "name")},
                                   {"data", ""},
                                   {"target", m_job.profile.id},
                                   {"duration", m_marks.marked(Json(durationText(duration)), "duration")},
                                   {"type", "InProc"},
                                   {"resultCode", success ? "0" : "1"}});
         if (!m_event.id.empty())
-            data.set("id", m_marks.marked(fitted(m_event.id, 512, "id"), "id"));
+            data.set("id", marked(m_event.id, dataUnits("id"), "id"));
+        for (Json::Member& column : m_data.members())
+            data.set(column.key, std::move(column.value));
         return data;
     }
 
@@ -134,6 +141,7 @@ private:
     FieldMarks m_marks;
     Json m_properties = Json::object();
     Json m_tags = Json::object();
+    Json m_data = Json::object(); // columns of a row
 };
 
 } // namespace

@@ -142,10 +142,12 @@ void encodeBuilt(const Job& job, const Group& group)
 {
     std::map<std::string, std::vector<Piece>> clients;
     for (const std::size_t index : group) {
-        if (job.events[index].name.empty())
+        const event::Event& event = job.events[index];
+        if (event.name.empty())
             leaveOut(job, index, "name", "no-value");
         else
-            clients[deviceOf(job, job.events[index])].push_back(Builder(job, index).build());
+            clients[deviceOf(job, event)].push_back(isCaptured(event) ? captured(event, index)
+                                                                      : Builder(job, index).build());
     }
     const RequestLimits limits{batchSize(job, requestLimits.events), requestLimits.bytes, 0};
     for (auto& [client, pieces] : clients) {
@@ -163,7 +165,7 @@ void encodeBuilt(const Job& job, const Group& group)
 
 void encodeGa4(const Job& job, const Group& group)
 {
-    isCaptured(job.events[group.front()]) ? encodeCaptured(job, group) : encodeBuilt(job, group);
+    hasFrame(job.events[group.front()]) ? encodeCaptured(job, group) : encodeBuilt(job, group);
 }
 
 } // namespace vitrine::protocol

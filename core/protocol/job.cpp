@@ -55,6 +55,8 @@ std::string userAgent(const Job& job, Protocol protocol)
 
 bool isCaptured(const event::Event& event) { return event.wire.isObject() && protocolOf(event.shape).has_value(); }
 
+bool hasFrame(const event::Event& event) { return isCaptured(event) && event.frame.isObject(); }
+
 Protocol protocolOf(const Job& job, const event::Event& event)
 {
     return isCaptured(event) ? *protocolOf(event.shape) : job.profile.endpoint.protocol;
@@ -106,6 +108,9 @@ std::string deviceOf(const Job& job, const event::Event& event)
     for (const Json::Member& field : event.fields.members())
         if (roleOf(job, event, field.key) == product::Role::Device && !field.value.text().empty())
             return std::string(field.value.text());
+    for (const auto& [name, value] : job.identity)
+        if (roleOf(job, event, name) == product::Role::Device && !value.empty())
+            return value;
     for (const bool alias : {false, true})
         for (const product::Identifier& identifier : job.profile.identifiers)
             if (const auto known = job.identity.find(identifier.name);

@@ -29,6 +29,8 @@ void encodeOtlp(const Job& job, const Group& group);
 
 // Read from a request of a back end, which it becomes again.
 [[nodiscard]] bool isCaptured(const event::Event& event);
+// ... and what stood around it is known: it was not logged on its own.
+[[nodiscard]] bool hasFrame(const event::Event& event);
 // The back end it goes to: the one it was read from, else the product's.
 [[nodiscard]] product::Protocol protocolOf(const Job& job, const event::Event& event);
 

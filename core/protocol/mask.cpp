@@ -50,11 +50,17 @@ std::vector<FieldSpan> maskedFields(const Request& request)
     const std::vector<Secret> secrets = secretsIn(request, Secret::Where::Body);
     std::vector<FieldSpan> fields = request.fields;
     for (FieldSpan& field : fields) {
-        std::size_t offset = field.offset;
-        for (const Secret& secret : secrets)
-            if (secret.offset < field.offset)
-                offset = offset + secretMask().size() - secret.length;
-        field.offset = offset;
+        const std::size_t end = field.offset + field.length;
+        std::size_t before = 0, inside = 0, masksBefore = 0, masksInside = 0;
+        for (const Secret& secret : secrets) {
+            const bool isBefore = secret.offset < field.offset, isInside = !isBefore && secret.offset < end;
+            before += isBefore ? secret.length : 0;
+            inside += isInside ? secret.length : 0;
+            masksBefore += isBefore ? secretMask().size() : 0;
+            masksInside += isInside ? secretMask().size() : 0;
+        }
+        field.offset = field.offset + masksBefore - before;
+        field.length = field.length + masksInside - inside;
     }
     return fields;
 }

@@ -30,14 +30,14 @@ Json attribute(std::string_view key, const Json& value)
 Around aroundCaptured(const Json& frame)
 {
     Json resource = Json::object(), scope = Json::object();
-    if (const Json* value = frame.find("resource"))
-        resource.set("resource", *value);
-    if (const Json* value = frame.find("resourceSchemaUrl"))
-        resource.set("schemaUrl", *value);
-    if (const Json* value = frame.find("scope"))
-        scope.set("scope", *value);
-    if (const Json* value = frame.find("scopeSchemaUrl"))
-        scope.set("schemaUrl", *value);
+    const auto take = [&](Json& to, std::string_view key, std::string_view from) {
+        if (const Json& value = frame[from]; !value.isNull())
+            to.set(key, value);
+    };
+    take(resource, "resource", "resource");
+    take(resource, "schemaUrl", "resourceSchemaUrl");
+    take(scope, "scope", "scope");
+    take(scope, "schemaUrl", "schemaUrl");
     return {resource.dump(), scope.dump()};
 }
 

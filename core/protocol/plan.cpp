@@ -13,12 +13,11 @@ using product::Protocol;
 std::string bodyKey(Protocol protocol, const event::Event& event)
 {
     std::string key{static_cast<char>('0' + static_cast<int>(protocol))};
-    if (!isCaptured(event))
+    if (protocol == Protocol::AppInsights)
+        return isCaptured(event) ? key + event.origin.file + '\n' + event.frame["form"].plain() : key;
+    if (!hasFrame(event))
         return key;
-    key += event.origin.file;
-    key += '\n';
-    return protocol == Protocol::AppInsights ? key + event.frame["form"].plain()
-                                             : key + std::to_string(event.origin.offset);
+    return key + event.origin.file + '\n' + std::to_string(event.origin.offset);
 }
 
 std::vector<std::pair<Protocol, Group>> groups(const Job& job)
