@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace vitrine::ui::phrases {
 namespace {
 
@@ -90,6 +92,40 @@ QString withDetail(const QString& sentence, const consent::Rung& rung)
     return Phrases::tr("%1: %2").arg(sentence, shownOnOneLine(rung.detail));
 }
 
+QString policySays(const consent::Rung& rung)
+{
+    switch (rung.reason) {
+    case Reason::NoPolicy:
+        return Phrases::tr("no policy");
+    case Reason::PolicyRule:
+        return saysPolicy(rung);
+    case Reason::PolicyIgnored:
+        return withDetail(Phrases::tr("ignored: others than the administrator could have written it"), rung);
+    case Reason::PolicyBroken:
+        return withDetail(Phrases::tr("the policy is damaged"), rung);
+    default:
+        return Phrases::tr("leaves it to you");
+    }
+}
+
+QString fileSays(const consent::Rung& rung)
+{
+    switch (rung.reason) {
+    case Reason::NoFile:
+        return Phrases::tr("no such file");
+    case Reason::NotNamed:
+        return Phrases::tr("no file named (Tools, Name a Config File)");
+    case Reason::Duplicate:
+        return Phrases::tr("the key stands there twice");
+    case Reason::Malformed:
+        return withDetail(Phrases::tr("the file is damaged"), rung);
+    case Reason::Unreadable:
+        return withDetail(Phrases::tr("the file cannot be read"), rung);
+    default:
+        return Phrases::tr("cannot tell: the value is computed when the tool runs");
+    }
+}
+
 QString saysBuiltIn(const consent::Rung& rung)
 {
     return rung.verdict == Verdict::On ? Phrases::tr("on, unless something above says otherwise")
@@ -115,21 +151,28 @@ QString glyph(const consent::Decision& decision)
     return QStringLiteral("?");
 }
 
-QString word(const consent::Decision& decision)
+QString kindOf(State state)
 {
-    switch (decision.state) {
+    switch (state) {
     case State::Allowed:
         return Phrases::tr("may send");
     case State::Off:
         return Phrases::tr("off");
     case State::Locked:
-        return decision.allowed ? Phrases::tr("locked on") : Phrases::tr("locked off");
+        return Phrases::tr("locked");
     case State::Unasked:
         return Phrases::tr("not asked yet");
     case State::Unknown:
         break;
     }
     return Phrases::tr("cannot tell");
+}
+
+QString word(const consent::Decision& decision)
+{
+    if (decision.state == State::Locked)
+        return decision.allowed ? Phrases::tr("locked on") : Phrases::tr("locked off");
+    return kindOf(decision.state);
 }
 
 QString state(const consent::Decision& decision)
@@ -173,6 +216,20 @@ QString toolDiffers(const consent::Decision& decision, const product::Profile& p
     if (decision.tool.does == Does::Unknown && decision.state == State::Unknown)
         return Phrases::tr("What %1 itself does then is not known.").arg(name);
     return {};
+}
+
+QString overruled(const consent::Decision& after, bool allow)
+{
+    if (after.allowed == allow)
+        return {};
+    const consent::Rung& winner = after.winner();
+    if (winner.kind == RungKind::Policy)
+        return Phrases::tr("The policy of this computer decides; this switch cannot change that.");
+    const QString source = winner.value.empty() || winner.line > 0
+                               ? place(winner)
+                               : QStringLiteral("%1=%2").arg(shown(winner.source), shownOnOneLine(winner.value));
+    return allow ? Phrases::tr("The file will say on, but it stays off: %1 still wins.").arg(source)
+                 : Phrases::tr("The file will say off, but the tool may still send: %1 still wins.").arg(source);
 }
 
 QString machine(const std::vector<const consent::Decision*>& found, const Tally& tally)
@@ -224,36 +281,21 @@ QString says(const consent::Rung& rung)
         return Phrases::tr("not in an automated build");
     case Reason::InCi:
         return Phrases::tr("%1 says that this is an automated build").arg(shownOnOneLine(rung.value));
-    case Reason::NoFile:
-        return Phrases::tr("no such file");
-    case Reason::NotNamed:
-        return Phrases::tr("no file named (open one with Tools, Name a Config File)");
-    case Reason::Duplicate:
-        return Phrases::tr("the key stands there twice");
-    case Reason::Malformed:
-        return withDetail(Phrases::tr("the file is damaged"), rung);
-    case Reason::Unreadable:
-        return withDetail(Phrases::tr("the file cannot be read"), rung);
-    case Reason::Computed:
-        return Phrases::tr("cannot tell: the value is computed when the tool runs");
-    case Reason::NoPolicy:
-        return Phrases::tr("no policy");
-    case Reason::PolicySilent:
-        return Phrases::tr("leaves it to you");
-    case Reason::PolicyRule:
-        return saysPolicy(rung);
-    case Reason::PolicyIgnored:
-        return withDetail(Phrases::tr("ignored: others than the administrator could have written it"), rung);
-    case Reason::PolicyBroken:
-        return withDetail(Phrases::tr("the policy is damaged"), rung);
     case Reason::BuiltIn:
         return saysBuiltIn(rung);
     case Reason::NotAsked:
         return Phrases::tr("asks first, and has not asked yet");
     case Reason::StaleConsent:
         return Phrases::tr("you agreed to an older version of what is asked");
+    case Reason::NoPolicy:
+    case Reason::PolicySilent:
+    case Reason::PolicyRule:
+    case Reason::PolicyIgnored:
+    case Reason::PolicyBroken:
+        return policySays(rung);
+    default:
+        return fileSays(rung);
     }
-    return {};
 }
 
 QString intent(change::Intent intent)

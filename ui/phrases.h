@@ -16,10 +16,14 @@ namespace vitrine::ui::phrases {
 [[nodiscard]] QString word(const consent::Decision& decision);  // "may send", "locked off"
 [[nodiscard]] QString state(const consent::Decision& decision); // "● may send"
 
+[[nodiscard]] QString kindOf(consent::State state); // without which way it is locked
+
 [[nodiscard]] QString sentence(const consent::Decision& decision);  // "Yes. drconfig.yaml says so."
 [[nodiscard]] QString decidedBy(const consent::Decision& decision); // "drconfig.yaml, line 7"
 // What the product's own code does, when that differs from the decision; else empty.
 [[nodiscard]] QString toolDiffers(const consent::Decision& decision, const product::Profile& profile);
+// A switch that would not do what it says: `after` is the decision as it would be. Empty: it does.
+[[nodiscard]] QString overruled(const consent::Decision& after, bool allow);
 [[nodiscard]] QString machine(const std::vector<const consent::Decision*>& found, const Tally& tally);
 
 [[nodiscard]] QString source(const consent::Rung& rung); // "Policy of this computer", "drconfig.yaml:7"

@@ -84,6 +84,19 @@ void Workspace::closeOpenedFiles()
     readEvents();
 }
 
+bool Workspace::canNameFile(const Tool& tool) const
+{
+    return std::any_of(tool.profile->ladder.begin(), tool.profile->ladder.end(), [](const product::Rung& rung) {
+        return rung.file && rung.file->search == product::ConfigFile::Search::Named;
+    });
+}
+
+void Workspace::nameFile(const QString& productId, const QString& path)
+{
+    m_machine.environment.namedFiles[utf8(productId)] = utf8(path);
+    refresh();
+}
+
 void Workspace::cancelReading() { m_loader.cancel(); }
 
 void Workspace::setMachine(Machine machine)

@@ -44,6 +44,7 @@ public:
 
     [[nodiscard]] const product::Catalogue& catalogue() const { return *m_catalogue; }
     [[nodiscard]] const Environment& environment() const { return m_machine.environment; }
+    [[nodiscard]] const Machine& machine() const { return m_machine; }
     [[nodiscard]] bool isSample() const { return m_machine.sample; }
     [[nodiscard]] const policy::Policy& policy() const { return m_policy; }
     [[nodiscard]] change::Context context() const; // valid as long as the workspace
@@ -67,6 +68,9 @@ public:
     void refresh();                           // decisions and IDs again, then what was appended to the files
     void openFiles(const QStringList& paths); // beside what is open already
     void closeOpenedFiles();
+    // For a tool whose settings live in a file only the person knows; forgotten with the window.
+    [[nodiscard]] bool canNameFile(const Tool& tool) const;
+    void nameFile(const QString& productId, const QString& path);
     void cancelReading();
     // Another machine in place of this one: the samples. Everything is read anew.
     void setMachine(Machine machine);

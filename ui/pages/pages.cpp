@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pages.h"
 
+#include "ui/pages/overview/overviewpage.h"
+
 namespace vitrine::ui {
 
-Pages makePages(Workspace& workspace, Changes& changes, Desktop& desktop, QWidget* parent)
+Pages makePages(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidget* parent)
 {
-    Q_UNUSED(workspace)
-    Q_UNUSED(changes)
-    Q_UNUSED(desktop)
-    Q_UNUSED(parent)
     Pages pages;
+    pages.overview = new OverviewPage(workspace, flow, desktop, parent);
+    pages.all = {pages.overview};
     return pages;
 }
 

@@ -2,7 +2,7 @@
 // Every page there is, in the order of the tabs. A new page is one line in pages.cpp.
 #pragma once
 
-#include "ui/changes.h"
+#include "ui/changeflow.h"
 #include "ui/desktop.h"
 #include "ui/page.h"
 #include "ui/workspace.h"
@@ -11,12 +11,15 @@
 
 namespace vitrine::ui {
 
+class OverviewPage;
+
 struct Pages
 {
     std::vector<Page*> all;
-    Page* events = nullptr; // where eventsRequested() leads; null while there is none
+    OverviewPage* overview = nullptr;
+    Page* events = nullptr; // where eventsRequested() and the search lead; null while there is none
 };
 
-[[nodiscard]] Pages makePages(Workspace& workspace, Changes& changes, Desktop& desktop, QWidget* parent);
+[[nodiscard]] Pages makePages(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidget* parent);
 
 } // namespace vitrine::ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/delegates/dimdelegate.h"
+
+#include "ui/theme.h"
+
+namespace vitrine::ui {
+
+QSize DimDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index)
+        .grownBy({space::tight, space::tight, space::tight, space::tight});
+}
+
+void DimDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(m_dimRole).toBool())
+        option->palette.setColor(QPalette::Text, Theme::of(option->palette).dim);
+}
+
+} // namespace vitrine::ui

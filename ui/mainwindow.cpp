@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/pages/overview/overviewpage.h"
+#include "ui/productview.h"
+#include "ui/shown.h"
+#include "ui/sidebar.h"
+#include "ui/theme.h"
+#include "ui/topbar.h"
+#include "ui/widgets/notebar.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace vitrine::ui {
+
+MainWindow::MainWindow(Workspace& workspace, Desktop& desktop, UiState state, MakeSample makeSample)
+    : m_workspace(workspace), m_desktop(desktop), m_state(std::move(state)), m_makeSample(std::move(makeSample)),
+      m_ownMachine(workspace.machine()), m_menus(*this), m_flow(new ChangeFlow(workspace, desktop, this)),
+      m_top(new TopBar(workspace, this)), m_banner(new NoteBar(tr("Look at This Computer"), this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_sidebar(new Sidebar(workspace, m_splitter)),
+      m_view(new ProductView(workspace, *m_flow, desktop, m_splitter)), m_counts(new QLabel(this)),
+      m_promise(new QLabel(tr("This program sent nothing"), this))
+{
+    build();
+    connectFile();
+    connectEdit();
+    connectView();
+    connectGo();
+    connectTools();
+    connectHelp();
+    connect(&workspace, &Workspace::productChanged, this, &MainWindow::productChanged);
+    connect(&workspace, &Workspace::decisionsChanged, this, &MainWindow::productChanged);
+    connect(&workspace, &Workspace::snapshotChanged, this, &MainWindow::countsChanged);
+    connect(&workspace, &Workspace::machineChanged, this, &MainWindow::machineChanged);
+    connect(m_view, &ProductView::pageChanged, this, &MainWindow::countsChanged);
+    connect(m_banner, &NoteBar::acted, this, [this] { showSamples(false); });
+    machineChanged();
+    productChanged();
+    m_sidebar->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setWindowTitle(tr("Vitrine"));
+    setAcceptDrops(true);
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_top);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(m_view);
+    m_splitter->setChildrenCollapsible(false);
+    statusBar()->addWidget(m_counts, 1);
+    statusBar()->addPermanentWidget(m_promise);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_promise->setToolTip(tr("Vitrine has no telemetry and no code that could reach a network."));
+    resetLayout();
+    m_state.restore(*this, *m_splitter);
+}
+
+void MainWindow::resetLayout()
+{
+    const int em = fontMetrics().averageCharWidth();
+    resize(em * 170, em * 110);
+    m_splitter->setSizes({m_sidebar->sizeHint().width(), em * 170 - m_sidebar->sizeHint().width()});
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+}
+
+void MainWindow::connectFile()
+{
+    connect(m_menus.open, &QAction::triggered, this, [this] {
+        if (const QStringList files = m_desktop.filesToOpen(this); !files.isEmpty())
+            openFiles(files);
+    });
+    connect(m_menus.closeFiles, &QAction::triggered, &m_workspace, &Workspace::closeOpenedFiles);
+    connect(m_menus.samples, &QAction::triggered, this, &MainWindow::showSamples);
+    connect(m_view->pages().overview, &OverviewPage::samplesRequested, this, [this] { showSamples(true); });
+    connect(m_menus.quit, &QAction::triggered, this, &QWidget::close);
+    m_menus.samples->setEnabled(static_cast<bool>(m_makeSample));
+}
+
+void MainWindow::openFiles(const QStringList& files)
+{
+    m_workspace.openFiles(files);
+    m_workspace.setProduct({});
+    m_view->showEvents({});
+}
+
+void MainWindow::connectEdit()
+{
+    connect(m_menus.undo, &QAction::triggered, m_flow, &ChangeFlow::undo);
+    connect(m_menus.history, &QAction::triggered, m_flow, &ChangeFlow::showHistory);
+    connect(m_menus.copyCommand, &QAction::triggered, this, &MainWindow::copyCommand);
+    connect(m_menus.search, &QAction::triggered, this, [this] {
+        m_top->search()->setFocus(Qt::ShortcutFocusReason);
+        m_top->search()->selectAll();
+    });
+    connect(m_top, &TopBar::searched, m_view, &ProductView::setFilter);
+    connect(m_top, &TopBar::searchEntered, this, [this] { m_view->showEvents(m_top->search()->text()); });
+    connect(m_view, &ProductView::filterChanged, m_top->search(), &QLineEdit::setText);
+}
+
+void MainWindow::connectView()
+{
+    connect(m_menus.refresh, &QAction::triggered, &m_workspace, &Workspace::refresh);
+    connect(m_menus.stopReading, &QAction::triggered, &m_workspace, &Workspace::cancelReading);
+    connect(m_menus.notFound, &QAction::toggled, m_sidebar, &Sidebar::showNotFound);
+    connect(m_menus.resetLayout, &QAction::triggered, this, [this] {
+        m_state.forget();
+        resetLayout();
+    });
+}
+
+void MainWindow::connectGo()
+{
+    for (std::size_t row = 0; row < m_menus.goRows.size(); ++row) {
+        connect(m_menus.goRows[row], &QAction::triggered, m_sidebar,
+                [this, row] { m_sidebar->select(static_cast<int>(row)); });
+    }
+    for (std::size_t page = 0; page < m_menus.goPages.size(); ++page) {
+        connect(m_menus.goPages[page], &QAction::triggered, m_view,
+                [this, page] { m_view->showPage(static_cast<int>(page)); });
+    }
+    connect(m_menus.nextPane, &QAction::triggered, this, [this] { cyclePane(1); });
+    connect(m_menus.previousPane, &QAction::triggered, this, [this] { cyclePane(-1); });
+}
+
+void MainWindow::connectTools()
+{
+    connect(m_menus.turnOff, &QAction::triggered, this, [this] { m_flow->turn(currentProduct(), false); });
+    connect(m_menus.turnOn, &QAction::triggered, this, [this] { m_flow->turn(currentProduct(), true); });
+    connect(m_menus.resetId, &QAction::triggered, this, [this] { m_flow->resetId(currentProduct().front()); });
+    connect(m_menus.nameFile, &QAction::triggered, this, &MainWindow::nameFile);
+}
+
+void MainWindow::connectHelp()
+{
+    connect(m_menus.shortcuts, &QAction::triggered, this, [this] {
+        ShortcutsDialog dialog(findChildren<QAction*>(), this);
+        (void)m_desktop.accepted(dialog);
+    });
+    connect(m_menus.about, &QAction::triggered, this, [this] {
+        AboutDialog dialog(this);
+        (void)m_desktop.accepted(dialog);
+    });
+}
+
+std::vector<std::string> MainWindow::currentProduct() const
+{
+    return m_workspace.product().isEmpty() ? std::vector<std::string>{}
+                                           : std::vector<std::string>{utf8(m_workspace.product())};
+}
+
+void MainWindow::productChanged()
+{
+    const Tool* tool = m_workspace.currentTool();
+    const bool free = tool && tool->decision.state != consent::State::Locked;
+    m_menus.turnOff->setEnabled(free);
+    m_menus.turnOn->setEnabled(free);
+    m_menus.resetId->setEnabled(tool && !tool->ids.empty());
+    m_menus.nameFile->setEnabled(tool && m_workspace.canNameFile(*tool));
+    const QString name = tool ? shown(tool->profile->name) : tr("This computer");
+    setWindowTitle(m_workspace.isSample() ? tr("%1 (sample data) — Vitrine").arg(name) : tr("%1 — Vitrine").arg(name));
+    countsChanged();
+}
+
+void MainWindow::countsChanged()
+{
+    m_menus.stopReading->setEnabled(m_workspace.isReading());
+    m_menus.closeFiles->setEnabled(!m_workspace.openedFiles().isEmpty());
+    QString text = m_view->page() ? m_view->page()->summary() : QString();
+    if (text.isEmpty())
+        text = tr("%n event(s) known here", nullptr, static_cast<int>(m_workspace.tally().all.events));
+    m_counts->setText(text);
+}
+
+void MainWindow::machineChanged()
+{
+    const bool sample = m_workspace.isSample();
+    m_menus.samples->setChecked(sample);
+    m_banner->showNote(sample ? tr("Sample data: nothing here is yours.") : QString(), sample);
+}
+
+void MainWindow::showSamples(bool shown)
+{
+    if (shown == m_workspace.isSample())
+        return;
+    std::optional<Machine> machine = shown && m_makeSample ? m_makeSample() : std::optional(m_ownMachine);
+    if (!machine) {
+        m_menus.samples->setChecked(false);
+        m_desktop.tell(this, tr("Sample Data"), tr("The sample data could not be written to a temporary directory."));
+        return;
+    }
+    m_workspace.setMachine(std::move(*machine));
+}
+
+void MainWindow::cyclePane(int step)
+{
+    const std::array<QWidget*, 3> panes{m_top, m_sidebar, m_view};
+    int current = 0;
+    for (std::size_t i = 0; i < panes.size(); ++i) {
+        if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
+            current = static_cast<int>(i);
+    }
+    const int count = static_cast<int>(panes.size());
+    switch ((current + step + count) % count) {
+    case 0:
+        m_top->search()->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case 1:
+        m_sidebar->setFocus(Qt::ShortcutFocusReason);
+        break;
+    default:
+        m_view->focusPage();
+    }
+}
+
+void MainWindow::nameFile()
+{
+    const QStringList files = m_desktop.filesToOpen(this);
+    if (!files.isEmpty())
+        m_workspace.nameFile(m_workspace.product(), files.front());
+}
+
+void MainWindow::copyCommand()
+{
+    const QString product = m_workspace.product();
+    QGuiApplication::clipboard()->setText(product.isEmpty() ? QStringLiteral("vitrinectl list")
+                                                            : QStringLiteral("vitrinectl explain %1").arg(product));
+    statusBar()->showMessage(tr("Copied: %1").arg(QGuiApplication::clipboard()->text()), 4000);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_state.save(*this, *m_splitter);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    if (!files.isEmpty())
+        openFiles(files);
+}
+
+} // namespace vitrine::ui

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/menus.h"
+
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace vitrine::ui {
+namespace {
+
+struct MenuTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ui::Menus)
+};
+
+QAction* add(QMenu* menu, const QString& text, const QString& tip, const QKeySequence& keys = {})
+{
+    QAction* action = menu->addAction(text);
+    action->setStatusTip(tip);
+    action->setShortcut(keys);
+    return action;
+}
+
+} // namespace
+
+Menus::Menus(QMainWindow& window)
+{
+    fillFile(window);
+    fillEdit(window);
+    fillView(window);
+    fillGo(window);
+    fillTools(window);
+    fillHelp(window);
+}
+
+void Menus::fillFile(QMainWindow& window)
+{
+    QMenu* menu = window.menuBar()->addMenu(MenuTexts::tr("&File"));
+    open = add(menu, MenuTexts::tr("&Open…"), MenuTexts::tr("Open logs, spools or exports and show their events"),
+               QKeySequence::Open);
+    closeFiles = add(menu, MenuTexts::tr("&Close Opened Files"), MenuTexts::tr("Show only what this computer holds"));
+    menu->addSeparator();
+    samples = add(menu, MenuTexts::tr("&Sample Data"), MenuTexts::tr("Look at made-up data of a made-up computer"));
+    samples->setCheckable(true);
+    menu->addSeparator();
+    quit = add(menu, MenuTexts::tr("&Quit"), MenuTexts::tr("Close the window"), QKeySequence::Quit);
+}
+
+void Menus::fillEdit(QMainWindow& window)
+{
+    QMenu* menu = window.menuBar()->addMenu(MenuTexts::tr("&Edit"));
+    undo = add(menu, MenuTexts::tr("&Undo Last Change"),
+               MenuTexts::tr("Restore the files of the last change, to the byte"), QKeySequence::Undo);
+    history = add(menu, MenuTexts::tr("&History of Changes…"), MenuTexts::tr("What was changed with Vitrine, and when"),
+                  QKeySequence(Qt::CTRL | Qt::Key_H));
+    menu->addSeparator();
+    copyCommand = add(menu, MenuTexts::tr("&Copy as Command"),
+                      MenuTexts::tr("Copy the command line that gives the same answer as text"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    search = add(menu, MenuTexts::tr("&Search"), MenuTexts::tr("Go to the search field"));
+    search->setShortcuts({QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)});
+}
+
+void Menus::fillView(QMainWindow& window)
+{
+    QMenu* menu = window.menuBar()->addMenu(MenuTexts::tr("&View"));
+    refresh = add(menu, MenuTexts::tr("&Read Again"), MenuTexts::tr("Read files and settings of this computer again"),
+                  QKeySequence::Refresh);
+    stopReading = add(menu, MenuTexts::tr("&Stop Reading"), MenuTexts::tr("Keep what was read so far"));
+    menu->addSeparator();
+    notFound = add(menu, MenuTexts::tr("Tools &Not Found Here"), MenuTexts::tr("Unfold the tools that were not found"));
+    notFound->setCheckable(true);
+    resetLayout =
+        add(menu, MenuTexts::tr("Reset &Layout"), MenuTexts::tr("Put the window's parts back where they were"));
+}
+
+void Menus::fillGo(QMainWindow& window)
+{
+    QMenu* menu = window.menuBar()->addMenu(MenuTexts::tr("&Go"));
+    for (int row = 0; row < 9; ++row) {
+        const QString text = row == 0 ? MenuTexts::tr("&This Computer") : MenuTexts::tr("Tool &%1").arg(row);
+        goRows.push_back(add(menu, text, {}, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row))));
+    }
+    menu->addSeparator();
+    const QStringList pages{MenuTexts::tr("&Overview"), MenuTexts::tr("&Events"), MenuTexts::tr("&Usage")};
+    for (int page = 0; page < pages.size(); ++page)
+        goPages.push_back(
+            add(menu, pages.at(page), {}, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + page))));
+    menu->addSeparator();
+    nextPane = add(menu, MenuTexts::tr("&Next Part of the Window"), {}, QKeySequence(Qt::Key_F6));
+    previousPane = add(menu, MenuTexts::tr("&Previous Part of the Window"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F6));
+}
+
+void Menus::fillTools(QMainWindow& window)
+{
+    QMenu* menu = window.menuBar()->addMenu(MenuTexts::tr("&Tools"));
+    turnOff = add(menu, MenuTexts::tr("Turn O&ff…"), MenuTexts::tr("Show what turning telemetry off would change"));
+    turnOn = add(menu, MenuTexts::tr("Turn O&n…"), MenuTexts::tr("Show what turning telemetry on would change"));
+    resetId = add(menu, MenuTexts::tr("&Reset ID…"), MenuTexts::tr("Show what a new ID would change"));
+    menu->addSeparator();
+    nameFile = add(menu, MenuTexts::tr("Name a &Config File…"),
+                   MenuTexts::tr("For tools whose settings live in a file only you know, such as a values.yaml"));
+}
+
+void Menus::fillHelp(QMainWindow& window)
+{
+    QMenu* menu = window.menuBar()->addMenu(MenuTexts::tr("&Help"));
+    shortcuts = add(menu, MenuTexts::tr("&Keyboard Shortcuts"), MenuTexts::tr("Every key of this window"),
+                    QKeySequence::HelpContents);
+    about = add(menu, MenuTexts::tr("&About Vitrine"), MenuTexts::tr("What Vitrine is, and what it promises"));
+}
+
+} // namespace vitrine::ui

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every command of the window as an action with text, shortcut and status tip; the window connects them.
+#pragma once
+
+#include <QAction>
+
+#include <vector>
+
+class QMainWindow;
+
+namespace vitrine::ui {
+
+struct Menus
+{
+    explicit Menus(QMainWindow& window);
+
+    QAction* open;
+    QAction* closeFiles;
+    QAction* samples;
+    QAction* quit;
+    QAction* undo;
+    QAction* history;
+    QAction* copyCommand;
+    QAction* search;
+    QAction* refresh;
+    QAction* stopReading;
+    QAction* notFound;
+    QAction* resetLayout;
+    QAction* nextPane;
+    QAction* previousPane;
+    std::vector<QAction*> goRows;  // Ctrl+1 .. Ctrl+9: this computer, then the tools
+    std::vector<QAction*> goPages; // Alt+1 .. Alt+3
+    QAction* turnOff;
+    QAction* turnOn;
+    QAction* resetId;
+    QAction* nameFile;
+    QAction* shortcuts;
+    QAction* about;
+
+private:
+    void fillFile(QMainWindow& window);
+    void fillEdit(QMainWindow& window);
+    void fillView(QMainWindow& window);
+    void fillGo(QMainWindow& window);
+    void fillTools(QMainWindow& window);
+    void fillHelp(QMainWindow& window);
+};
+
+} // namespace vitrine::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every tool Vitrine knows, a row each: found here or not, what was decided and by whom, what it keeps and what waits.
+#pragma once
+
+#include "ui/workspace.h"
+
+#include <QAbstractTableModel>
+
+namespace vitrine::ui {
+
+class ToolsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, State, DecidedBy, Id, Waiting, Last, Hazards, columns };
+    enum Role { ProductRole = Qt::UserRole + 1 };
+
+    explicit ToolsModel(const Workspace& workspace, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void changed();
+    [[nodiscard]] QString textOf(const Tool& tool, int column) const;
+    [[nodiscard]] QString toolTipOf(const Tool& tool, int column) const;
+
+    const Workspace& m_workspace;
+};
+
+} // namespace vitrine::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/overviewpage.h"
+
+#include "ui/pages/overview/machineoverview.h"
+#include "ui/pages/overview/tooloverview.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace vitrine::ui {
+
+OverviewPage::OverviewPage(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_machine(new MachineOverview(workspace, flow, this)),
+      m_tool(new ToolOverview(workspace, flow, desktop, this)), m_stack(new QStackedWidget(this))
+{
+    m_stack->addWidget(m_machine);
+    m_stack->addWidget(m_tool);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(&workspace, &Workspace::productChanged, this, &OverviewPage::showProduct);
+    connect(&workspace, &Workspace::decisionsChanged, this, &OverviewPage::showProduct);
+    connect(&workspace, &Workspace::snapshotChanged, this, &OverviewPage::showCounts);
+    connect(m_machine, &MachineOverview::toolRequested, &workspace, &Workspace::setProduct);
+    connect(m_machine, &MachineOverview::samplesRequested, this, &OverviewPage::samplesRequested);
+    showProduct();
+}
+
+void OverviewPage::showProduct()
+{
+    const Tool* tool = m_workspace.currentTool();
+    if (tool)
+        m_tool->show(*tool);
+    else
+        m_machine->show();
+    m_stack->setCurrentWidget(tool ? static_cast<QWidget*>(m_tool) : m_machine);
+}
+
+void OverviewPage::showCounts()
+{
+    if (const Tool* tool = m_workspace.currentTool())
+        m_tool->showCounts(*tool);
+}
+
+} // namespace vitrine::ui

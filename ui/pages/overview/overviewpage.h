@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first tab: a tool in four answers, or the whole computer when none is chosen.
+#pragma once
+
+#include "ui/changeflow.h"
+#include "ui/page.h"
+
+class QStackedWidget;
+
+namespace vitrine::ui {
+
+class MachineOverview;
+class ToolOverview;
+
+class OverviewPage : public Page
+{
+    Q_OBJECT
+
+public:
+    OverviewPage(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidget* parent);
+
+    [[nodiscard]] QString title() const override { return tr("&Overview"); }
+    [[nodiscard]] QString searchHint() const override { return {}; }
+
+Q_SIGNALS:
+    void samplesRequested();
+
+private:
+    void showProduct();
+    void showCounts();
+
+    Workspace& m_workspace;
+    MachineOverview* m_machine;
+    ToolOverview* m_tool;
+    QStackedWidget* m_stack;
+};
+
+} // namespace vitrine::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "What do they promise?": what is declared, what is never to be sent, the notice, the contact and the rights.
+#pragma once
+
+#include "ui/desktop.h"
+#include "ui/widgets/section.h"
+#include "ui/workspace.h"
+
+class QPushButton;
+
+namespace vitrine::ui {
+
+class PlainLabel;
+
+class Promises : public Section
+{
+    Q_OBJECT
+
+public:
+    Promises(Desktop& desktop, QWidget* parent);
+
+    void show(const Tool& tool);
+
+private:
+    [[nodiscard]] static QString countsOf(const product::Profile& profile);
+    [[nodiscard]] static QString neverOf(const product::Profile& profile);
+    [[nodiscard]] static QString rightsOf(const product::Profile& profile);
+    [[nodiscard]] static QString contactOf(const product::Profile& profile);
+
+    Desktop& m_desktop;
+    const product::Profile* m_profile = nullptr;
+    PlainLabel* m_counts;
+    PlainLabel* m_never;
+    PlainLabel* m_notice;
+    PlainLabel* m_rights;
+    PlainLabel* m_contact;
+    PlainLabel* m_sources;
+    QPushButton* m_fields;
+    QPushButton* m_link;
+};
+
+} // namespace vitrine::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/tooloverview.h"
+
+#include "ui/pages/overview/identities.h"
+#include "ui/pages/overview/maysend.h"
+#include "ui/pages/overview/promises.h"
+#include "ui/pages/overview/why.h"
+#include "ui/theme.h"
+
+#include <QVBoxLayout>
+
+namespace vitrine::ui {
+namespace {
+
+QFrame* rule(QWidget* parent)
+{
+    auto* line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    return line;
+}
+
+} // namespace
+
+ToolOverview::ToolOverview(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidget* parent)
+    : QScrollArea(parent)
+{
+    auto* content = new QWidget(this);
+    m_maySend = new MaySend(workspace, flow, content);
+    m_why = new Why(workspace, desktop, content);
+    m_identities = new Identities(workspace, flow, desktop, content);
+    m_promises = new Promises(desktop, content);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(space::section, space::normal, space::section, space::section);
+    layout->setSpacing(0);
+    layout->addWidget(m_maySend);
+    for (QWidget* section :
+         {static_cast<QWidget*>(m_why), static_cast<QWidget*>(m_identities), static_cast<QWidget*>(m_promises)}) {
+        layout->addWidget(rule(content));
+        layout->addWidget(section);
+    }
+    layout->addStretch();
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Overview"));
+}
+
+void ToolOverview::show(const Tool& tool)
+{
+    m_maySend->show(tool);
+    m_why->show(tool);
+    m_identities->show(tool);
+    m_promises->show(tool);
+}
+
+void ToolOverview::showCounts(const Tool& tool) { m_maySend->showCounts(tool); }
+
+} // namespace vitrine::ui

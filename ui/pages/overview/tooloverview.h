@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A tool in four answers, from top to bottom.
+#pragma once
+
+#include "ui/changeflow.h"
+
+#include <QScrollArea>
+
+namespace vitrine::ui {
+
+class Identities;
+class MaySend;
+class Promises;
+class Why;
+
+class ToolOverview : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    ToolOverview(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidget* parent);
+
+    void show(const Tool& tool);
+    void showCounts(const Tool& tool);
+
+private:
+    MaySend* m_maySend;
+    Why* m_why;
+    Identities* m_identities;
+    Promises* m_promises;
+};
+
+} // namespace vitrine::ui

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/productview.h"
+
+#include "ui/phrases.h"
+#include "ui/shown.h"
+#include "ui/theme.h"
+#include "ui/widgets/notebar.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace vitrine::ui {
+
+ProductView::ProductView(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidget* parent)
+    : QWidget(parent), m_workspace(workspace), m_title(new PlainLabel(this)), m_state(new PlainLabel(this)),
+      m_sentence(dimLabel({}, this)), m_note(new NoteBar(tr("Undo"), this)), m_tabs(new QTabWidget(this)),
+      m_pages(makePages(workspace, flow, desktop, m_tabs))
+{
+    m_title->setFont(heading(font()));
+    m_state->setFont(subheading(font()));
+    m_state->setWordWrap(false);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_state);
+    auto* header = new QVBoxLayout;
+    header->setContentsMargins(space::section, space::wide, space::section, space::normal);
+    header->setSpacing(space::tight);
+    header->addLayout(head);
+    header->addWidget(m_sentence);
+    header->addWidget(m_note);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_tabs, 1);
+
+    m_tabs->setDocumentMode(true);
+    for (Page* page : m_pages.all) {
+        m_tabs->addTab(page, page->title());
+        connect(page, &Page::summaryChanged, this, &ProductView::pageChanged);
+        connect(page, &Page::searchHintChanged, this, &ProductView::pageChanged);
+        connect(page, &Page::eventsRequested, this, &ProductView::showEvents);
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ProductView::pageChanged);
+    connect(m_note, &NoteBar::acted, &flow, &ChangeFlow::undo);
+    connect(&flow, &ChangeFlow::reported, m_note, &NoteBar::showNote);
+    connect(&workspace, &Workspace::productChanged, this, &ProductView::showHeader);
+    connect(&workspace, &Workspace::decisionsChanged, this, &ProductView::showHeader);
+    connect(&workspace, &Workspace::snapshotChanged, this, &ProductView::showHeader);
+    showHeader();
+}
+
+void ProductView::showHeader()
+{
+    if (const Tool* tool = m_workspace.currentTool()) {
+        m_title->setText(shown(tool->profile->name));
+        m_state->setText(phrases::state(tool->decision));
+        m_sentence->setText(shown(tool->profile->summary));
+        return;
+    }
+    std::vector<const consent::Decision*> found;
+    for (const Tool& tool : m_workspace.tools()) {
+        if (tool.presence.found)
+            found.push_back(&tool.decision);
+    }
+    m_title->setText(m_workspace.isSample() ? tr("Sample computer") : tr("This computer"));
+    m_state->clear();
+    m_sentence->setText(phrases::machine(found, m_workspace.tally()));
+}
+
+Page* ProductView::page() const { return static_cast<Page*>(m_tabs->currentWidget()); }
+
+void ProductView::setFilter(const QString& text)
+{
+    for (Page* page : m_pages.all)
+        page->setFilter(text);
+}
+
+void ProductView::showEvents(const QString& filter)
+{
+    if (!m_pages.events)
+        return;
+    m_tabs->setCurrentWidget(m_pages.events);
+    Q_EMIT filterChanged(filter);
+}
+
+void ProductView::showPage(int index)
+{
+    if (index < m_tabs->count())
+        m_tabs->setCurrentIndex(index);
+}
+
+void ProductView::focusPage()
+{
+    m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    if (!m_tabs->currentWidget()->hasFocus())
+        m_tabs->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace vitrine::ui

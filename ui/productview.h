@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The right-hand side: what is looked at and its state, a note on what was just done, and the pages as tabs.
+#pragma once
+
+#include "ui/pages/pages.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace vitrine::ui {
+
+class NoteBar;
+class PlainLabel;
+
+class ProductView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProductView(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidget* parent);
+
+    void setFilter(const QString& text);
+    void showEvents(const QString& filter);
+    void showPage(int index);
+    void focusPage();
+    [[nodiscard]] Page* page() const;
+    [[nodiscard]] const Pages& pages() const { return m_pages; }
+    [[nodiscard]] NoteBar* note() const { return m_note; }
+
+Q_SIGNALS:
+    void pageChanged(); // another page, or what the page says of itself
+    void filterChanged(const QString& text);
+
+private:
+    void showHeader();
+
+    Workspace& m_workspace;
+    PlainLabel* m_title;
+    PlainLabel* m_state;
+    PlainLabel* m_sentence;
+    NoteBar* m_note;
+    QTabWidget* m_tabs;
+    Pages m_pages;
+};
+
+} // namespace vitrine::ui

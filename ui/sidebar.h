@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list on the left. Its current row is the workspace's product, both ways.
+#pragma once
+
+#include "ui/models/sidebarmodel.h"
+
+#include <QTreeView>
+
+namespace vitrine::ui {
+
+class Sidebar : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    Sidebar(Workspace& workspace, QWidget* parent);
+
+    void showNotFound(bool shown);
+    // The n-th row as it is shown, from 0: Go, Tool n.
+    void select(int row);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void follow();
+    void toggle(const QModelIndex& index);
+
+    Workspace& m_workspace;
+    SidebarModel* m_model;
+    bool m_following = false;
+};
+
+} // namespace vitrine::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/diffview.h"
+
+#include "ui/shown.h"
+#include "ui/theme.h"
+
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace vitrine::ui {
+namespace {
+
+constexpr int mostRows = 12; // higher ones scroll
+
+} // namespace
+
+DiffView::DiffView(const std::vector<document::DiffLine>& lines, const QString& file, QWidget* parent)
+    : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setTabChangesFocus(true);
+    setFont(monospace());
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setAccessibleName(tr("Change of %1").arg(file));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    std::size_t last = 1;
+    for (const document::DiffLine& line : lines)
+        last = std::max(last, line.line);
+    const int digits = static_cast<int>(QString::number(last).size());
+    for (const document::DiffLine& line : lines)
+        append(line, digits);
+    moveCursor(QTextCursor::Start);
+}
+
+void DiffView::append(const document::DiffLine& line, int digits)
+{
+    using Kind = document::DiffLine::Kind;
+    const QChar sign = line.kind == Kind::Added     ? QLatin1Char('+')
+                       : line.kind == Kind::Removed ? QChar(0x2212)
+                                                    : QLatin1Char(' ');
+    QTextCharFormat format;
+    if (line.kind == Kind::Added)
+        format.setFontWeight(QFont::Bold);
+    QTextCursor cursor(document());
+    cursor.movePosition(QTextCursor::End);
+    if (!document()->isEmpty())
+        cursor.insertBlock();
+    cursor.insertText(QStringLiteral("%1 %2  %3").arg(sign).arg(line.line, digits).arg(shownOnOneLine(line.text)),
+                      format);
+}
+
+QSize DiffView::sizeHint() const
+{
+    const int rows = std::clamp(blockCount(), 2, mostRows) + 1; // one for the scroll bar
+    const int margins = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
+    return {QPlainTextEdit::sizeHint().width(), rows * fontMetrics().lineSpacing() + margins};
+}
+
+} // namespace vitrine::ui
