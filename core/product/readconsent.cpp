@@ -52,8 +52,8 @@ Notice readNotice(const Node& node, Problems& problems)
     notice.consentVersion = in.textOr("consent_version");
     notice.shownKey = in.pointer("shown_key");
     notice.decidedKey = in.pointer("decided_key");
-    if (notice.kind != Notice::Kind::None && notice.text.empty())
-        static_cast<void>(in.needed("text"));
+    if (notice.kind != Notice::Kind::None && !in.has("text"))
+        in.problem(node, R"(the key "text" is missing)");
     return notice;
 }
 

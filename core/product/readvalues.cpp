@@ -7,13 +7,16 @@ namespace {
 
 constexpr std::string_view valueTypes[] = {"string", "boolean", "number", "null"};
 
+Json readScalar(const Node& node, Problems& problems)
+{
+    if (node.value.isObject() || node.value.isArray())
+        problems.note(node.offset, "expected a single value");
+    return node.value;
+}
+
 std::vector<Json> readValues(Section& in, std::string_view key)
 {
-    return in.each(key, [&](const Node& item) {
-        if (item.value.isObject() || item.value.isArray())
-            in.problem(item, "expected a single value");
-        return item.value;
-    });
+    return in.each(key, [&](const Node& item) { return readScalar(item, in.problems()); });
 }
 
 ValueRule readRule(const Node& node, Problems& problems)
@@ -50,9 +53,9 @@ Companion readCompanion(const Node& node, Problems& problems)
     companion.onlyIfPresent = in.flag("only_if_present");
     companion.value = in.wordOr("write", Companion::Value::Literal);
     if (const Node* literal = in.child("literal"))
-        companion.literal = literal->value;
-    if (companion.key.empty())
-        static_cast<void>(in.needed("key"));
+        companion.literal = readScalar(*literal, problems);
+    if (!in.has("key"))
+        in.problem(node, R"(the key "key" is missing)");
     if (in.has("write") == in.has("literal"))
         in.problem(node, "a companion key has exactly one of \"write\" and \"literal\"");
     return companion;
@@ -82,11 +85,11 @@ std::optional<Write> readWrite(const Node* node, Problems& problems)
         return std::nullopt;
     Write write;
     if (!node->value.isObject()) {
-        write.value = node->value;
+        write.value = readScalar(*node, problems);
         return write;
     }
     Section in(*node, problems);
-    write.value = in.needed("value").value;
+    write.value = readScalar(in.needed("value"), problems);
     write.companions = in.each("with", [&](const Node& item) { return readCompanion(item, problems); });
     return write;
 }
