@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/file.h"
 
+#include "base/descriptor.h"
 #include "base/paths.h"
 
 #include <algorithm>
@@ -26,26 +27,6 @@ Code codeOf(int error)
     default: return Code::Io;
     }
 }
-
-tl::unexpected<Error> systemError(const std::string& path) { return fail(codeOf(errno), path, std::strerror(errno)); }
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int value) : m_value(value) {}
-    ~Descriptor()
-    {
-        if (m_value >= 0)
-            ::close(m_value);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    [[nodiscard]] int get() const { return m_value; }
-    [[nodiscard]] bool valid() const { return m_value >= 0; }
-
-private:
-    int m_value;
-};
 
 FileFacts factsFrom(const struct stat& status)
 {
@@ -79,7 +60,22 @@ Result<std::string> readAll(int descriptor, const std::string& path, std::uint64
     }
 }
 
+// What root makes in somebody's home belongs to them.
+Result<> giveToOwnerOfParent(const std::string& path)
+{
+    if (::geteuid() != 0)
+        return {};
+    const auto parent = factsOf(parentPath(path).empty() ? "." : parentPath(path));
+    if (!parent)
+        return fail(parent.error());
+    if (parent->owner != 0 && ::chown(path.c_str(), parent->owner, parent->group) != 0)
+        return systemError(path);
+    return {};
+}
+
 } // namespace
+
+tl::unexpected<Error> systemError(const std::string& path) { return fail(codeOf(errno), path, std::strerror(errno)); }
 
 Result<FileFacts> factsOf(const std::string& path)
 {
@@ -120,9 +116,9 @@ Result<> makeDirectories(const std::string& path, std::uint32_t mode)
         return {};
     if (auto parent = makeDirectories(parentPath(path), mode); !parent)
         return parent;
-    if (::mkdir(path.c_str(), mode) != 0 && errno != EEXIST)
-        return systemError(path);
-    return {};
+    if (::mkdir(path.c_str(), mode) != 0)
+        return errno == EEXIST ? Result<>() : systemError(path);
+    return giveToOwnerOfParent(path);
 }
 
 Result<> appendToFile(const std::string& path, std::string_view bytes, std::uint32_t mode)

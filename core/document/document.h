@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "base/text.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,6 +34,8 @@ struct Found
 inline constexpr std::size_t maxConfigBytes = 4u << 20;
 inline constexpr unsigned maxConfigDepth = 64;
 
+struct Tree;
+
 class Document
 {
 public:
@@ -53,8 +56,11 @@ public:
 
 private:
     Document(Format format, std::string bytes) : m_format(format), m_bytes(std::move(bytes)) {}
+    [[nodiscard]] bool holds(const KeyPath& path, const Json& scalar) const;
+
     Format m_format;
     std::string m_bytes;
+    std::shared_ptr<const Tree> m_tree; // what parse() read; never null, shared by copies
 };
 
 } // namespace vitrine::document
