@@ -20,11 +20,14 @@ Code codeOf(int error)
 {
     switch (error) {
     case ENOENT:
-    case ENOTDIR: return Code::NotFound;
+    case ENOTDIR:
+        return Code::NotFound;
     case EACCES:
     case EPERM:
-    case EROFS: return Code::NoPermission;
-    default: return Code::Io;
+    case EROFS:
+        return Code::NoPermission;
+    default:
+        return Code::Io;
     }
 }
 
@@ -79,7 +82,9 @@ tl::unexpected<Error> systemError(const std::string& path) { return fail(codeOf(
 
 Result<FileFacts> factsOf(const std::string& path)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (::stat(path.c_str(), &status) != 0)
         return systemError(path);
     return factsFrom(status);
@@ -90,7 +95,9 @@ bool exists(const std::string& path) { return !path.empty() && factsOf(path).has
 Result<std::string> readFile(const std::string& path, std::uint64_t maxBytes)
 {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-    struct stat status{};
+    struct stat status
+    {
+    };
     if (!file.valid() || ::fstat(file.get(), &status) != 0)
         return systemError(path);
     if (!S_ISREG(status.st_mode))

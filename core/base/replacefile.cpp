@@ -65,7 +65,8 @@ class Replacement
 public:
     Replacement(std::string target, std::string_view bytes, const ReplaceOptions& options)
         : m_target(std::move(target)), m_directory(directoryOf(m_target)), m_bytes(bytes), m_options(options)
-    {}
+    {
+    }
     Replacement(const Replacement&) = delete;
     Replacement& operator=(const Replacement&) = delete;
     ~Replacement()
@@ -147,8 +148,12 @@ private:
     // Owner and group first: changing them clears mode bits. Attributes last: an ACL goes by the mode.
     Result<> dress()
     {
-        struct stat made{};
-        struct stat directory{};
+        struct stat made
+        {
+        };
+        struct stat directory
+        {
+        };
         if (::fstat(m_file.get(), &made) != 0 || ::fstat(m_lock.get(), &directory) != 0)
             return systemError(m_target);
         const bool forOwner = !m_exists && ::geteuid() == 0;
@@ -176,7 +181,9 @@ private:
             std::string value(65536, '\0');
             const ssize_t length = ::getxattr(m_target.c_str(), name.c_str(), value.data(), value.size());
             const bool foreign = name.starts_with("security.") || name.starts_with("trusted.");
-            if ((length < 0 || ::fsetxattr(m_file.get(), name.c_str(), value.data(), static_cast<std::size_t>(length), 0) != 0) && !foreign)
+            if ((length < 0 ||
+                 ::fsetxattr(m_file.get(), name.c_str(), value.data(), static_cast<std::size_t>(length), 0) != 0) &&
+                !foreign)
                 return fail(Code::NoPermission, m_target, "its attribute " + name + " could not be kept");
         }
 #endif
@@ -186,7 +193,9 @@ private:
     // As late as possible: nothing but the rename comes after.
     Result<> compare()
     {
-        struct stat now{};
+        struct stat now
+        {
+        };
         const bool there = ::lstat(m_target.c_str(), &now) == 0;
         if (there != m_exists || (there && now.st_ino != m_status.st_ino))
             return fail(Code::Changed, m_target, "it was replaced meanwhile");
@@ -230,7 +239,9 @@ private:
     Descriptor m_file;
     std::string m_temporary; // to be removed when it does not become the target
     bool m_exists = false;
-    struct stat m_status{};
+    struct stat m_status
+    {
+    };
 };
 
 } // namespace

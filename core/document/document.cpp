@@ -29,12 +29,18 @@ Error placed(Error error, std::string_view source)
 Result<Tree> readAs(Format format, std::string_view source)
 {
     switch (format) {
-    case Format::Json: return readJson(source, false);
-    case Format::Jsonc: return readJson(source, true);
-    case Format::Yaml: return readYaml(source);
-    case Format::Toml: return readToml(source);
-    case Format::Text: return readText(source);
-    case Format::Script: break;
+    case Format::Json:
+        return readJson(source, false);
+    case Format::Jsonc:
+        return readJson(source, true);
+    case Format::Yaml:
+        return readYaml(source);
+    case Format::Toml:
+        return readToml(source);
+    case Format::Text:
+        return readText(source);
+    case Format::Script:
+        break;
     }
     return Tree{};
 }
@@ -43,11 +49,16 @@ Proposals edits(Format format, const Change& change)
 {
     switch (format) {
     case Format::Json:
-    case Format::Jsonc: return editJson(change);
-    case Format::Yaml: return editYaml(change);
-    case Format::Toml: return editToml(change);
-    case Format::Text: return editText(change);
-    case Format::Script: break;
+    case Format::Jsonc:
+        return editJson(change);
+    case Format::Yaml:
+        return editYaml(change);
+    case Format::Toml:
+        return editToml(change);
+    case Format::Text:
+        return editText(change);
+    case Format::Script:
+        break;
     }
     return {};
 }
@@ -111,8 +122,7 @@ Result<std::optional<Found>> Document::find(const KeyPath& path) const
     if (!value)
         return fail(value.error());
     const Node& node = m_tree->at(place->node);
-    return Found{std::move(*value),      node.begin,
-                 node.end - node.begin,  positionOf(m_bytes, node.begin),
+    return Found{std::move(*value), node.begin, node.end - node.begin, positionOf(m_bytes, node.begin),
                  m_format == Format::Yaml && node.kind == Node::Kind::Scalar && node.style == Node::Style::Plain};
 }
 

@@ -12,10 +12,10 @@ struct Flow
 {
     std::string_view source;
     const Tree& tree;
-    bool hash = false;         // comments begin with '#' (YAML), not with "//" or "/*" (JSONC)
-    bool expand = false;       // new mappings are spread over lines
+    bool hash = false;   // comments begin with '#' (YAML), not with "//" or "/*" (JSONC)
+    bool expand = false; // new mappings are spread over lines
     std::string colon = ": ";
-    std::string unit = "  ";   // of indentation
+    std::string unit = "  "; // of indentation
 };
 
 // keys: of the mappings that are missing and of the value, as they are spelled in the file.

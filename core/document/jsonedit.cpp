@@ -15,10 +15,7 @@ std::vector<std::string> quotedKeys(const KeyPath& path, std::size_t from)
     return keys;
 }
 
-bool isSpread(std::string_view source)
-{
-    return trimmed(source).find('\n') != std::string_view::npos;
-}
+bool isSpread(std::string_view source) { return trimmed(source).find('\n') != std::string_view::npos; }
 
 // A file without a value becomes a small one in house style; a mark and comments it may have stay first.
 std::string whole(const Change& change, Flow flow)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// JSON and JSONC: Json::parse validates the whole text and says where it is broken; simdjson says where each value stands.
+// JSON and JSONC: Json::parse validates the whole text and says where it is broken; simdjson says where each value
+// stands.
 #include "document/formats.h"
 #include "document/source.h"
 
@@ -73,8 +74,7 @@ private:
         return scalar(json, offsetOf(token), trimmed(token).size());
     }
 
-    template<class Source>
-    std::optional<NodeId> container(Source& source, const Json& json)
+    template<class Source> std::optional<NodeId> container(Source& source, const Json& json)
     {
         const simdjson::simdjson_result<std::string_view> token = source.raw_json_token();
         if (token.error())
@@ -93,8 +93,7 @@ private:
         return id;
     }
 
-    template<class Source>
-    bool object(Source& source, const Json& json, std::vector<Node::Member>& members)
+    template<class Source> bool object(Source& source, const Json& json, std::vector<Node::Member>& members)
     {
         ondemand::object fields;
         if (source.get_object().get(fields))
@@ -115,8 +114,7 @@ private:
         return index == json.members().size();
     }
 
-    template<class Source>
-    bool array(Source& source, const Json& json, std::vector<Node::Member>& members)
+    template<class Source> bool array(Source& source, const Json& json, std::vector<Node::Member>& members)
     {
         ondemand::array items;
         if (source.get_array().get(items))

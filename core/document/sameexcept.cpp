@@ -69,7 +69,8 @@ private:
     std::string_view outside(const Node& node, bool after = false) const
     {
         const std::string_view source = after ? m_after.source : m_before.source;
-        return node.begin > node.outer ? trimmed(source.substr(node.outer, node.begin - node.outer)) : std::string_view();
+        return node.begin > node.outer ? trimmed(source.substr(node.outer, node.begin - node.outer))
+                                       : std::string_view();
     }
 
     bool sameKey(const Node::Member& m, const Node::Member& n) const

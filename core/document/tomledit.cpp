@@ -30,8 +30,8 @@ std::string valueText(const Json& scalar, Node::Style style)
         return scalar.dump();
     const std::string_view text = scalar.text();
     const bool literal = style == Node::Style::Single && std::all_of(text.begin(), text.end(), [](unsigned char c) {
-        return c >= 0x20 && c < 0x7f && c != '\'';
-    });
+                             return c >= 0x20 && c < 0x7f && c != '\'';
+                         });
     return literal ? "'" + std::string(text) + "'" : basicString(text);
 }
 
@@ -91,7 +91,8 @@ private:
             const std::size_t begin = m_tree.at(member->key).end;
             const std::size_t end = m_tree.at(member->value).begin;
             const std::string_view between = m_source.substr(begin, end > begin ? end - begin : 0);
-            if (between.find('=') != std::string_view::npos && between.find_first_not_of("= \t") == std::string_view::npos)
+            if (between.find('=') != std::string_view::npos &&
+                between.find_first_not_of("= \t") == std::string_view::npos)
                 return std::string(between);
         }
         return " = ";

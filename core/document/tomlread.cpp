@@ -86,7 +86,12 @@ private:
         Node node = spanned(source.source());
         if (depth >= maxConfigDepth || m_tree.nodes.size() > maxConfigNodes) {
             const bool deep = depth >= maxConfigDepth;
-            m_error = Error{deep ? Code::TooDeep : Code::TooLarge, {}, deep ? "nested too deep" : "too many values", 0, 0, node.begin};
+            m_error = Error{deep ? Code::TooDeep : Code::TooLarge,
+                            {},
+                            deep ? "nested too deep" : "too many values",
+                            0,
+                            0,
+                            node.begin};
             return std::nullopt;
         }
         if (source.is_table())
@@ -115,9 +120,8 @@ private:
             members.push_back({nameId, *valueId});
         }
         if (source.is_inline())
-            std::sort(members.begin(), members.end(), [this](const auto& a, const auto& b) {
-                return m_tree.at(a.key).begin < m_tree.at(b.key).begin;
-            });
+            std::sort(members.begin(), members.end(),
+                      [this](const auto& a, const auto& b) { return m_tree.at(a.key).begin < m_tree.at(b.key).begin; });
         m_tree.nodes[id].members = std::move(members);
         return id;
     }

@@ -56,7 +56,8 @@ private:
         }
         if (node.value.isNull())
             return noNode;
-        return fail(Error{Code::WrongType, {}, "a single value where \"" + wanted + "\" is looked for", 0, 0, node.begin});
+        return fail(
+            Error{Code::WrongType, {}, "a single value where \"" + wanted + "\" is looked for", 0, 0, node.begin});
     }
 
     Result<NodeId> member(Place& place, const std::string& wanted) const
@@ -77,8 +78,8 @@ private:
             if (m_tree.keyText(each) != wanted)
                 continue;
             if (found != noNode)
-                return fail(Error{Code::Duplicate, {}, "\"" + wanted + "\" stands here twice", 0, 0,
-                                  m_tree.at(each.key).begin});
+                return fail(Error{
+                    Code::Duplicate, {}, "\"" + wanted + "\" stands here twice", 0, 0, m_tree.at(each.key).begin});
             found = each.value;
         }
         return found;
@@ -144,10 +145,7 @@ struct Expansion
 
 } // namespace
 
-NodeId Tree::resolved(NodeId id) const
-{
-    return at(id).kind == Node::Kind::Alias ? at(id).target : id;
-}
+NodeId Tree::resolved(NodeId id) const { return at(id).kind == Node::Kind::Alias ? at(id).target : id; }
 
 std::string_view Tree::keyText(const Node::Member& member) const
 {

@@ -68,9 +68,6 @@ struct Version
 };
 [[nodiscard]] bool sameExcept(const Version& before, const Version& after, std::size_t root, const KeyPath& path);
 
-[[nodiscard]] inline bool isNothing(const Node& node)
-{
-    return node.kind == Node::Kind::Scalar && node.value.isNull();
-}
+[[nodiscard]] inline bool isNothing(const Node& node) { return node.kind == Node::Kind::Scalar && node.value.isNull(); }
 
 } // namespace vitrine::document

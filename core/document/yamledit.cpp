@@ -97,7 +97,8 @@ private:
             return spliced(m_source, {{node.begin, node.end - node.begin, text}});
         };
         if (node.begin == node.end) {
-            const bool apart = node.begin > 0 && std::string_view(" \t\n").find(m_source[node.begin - 1]) != std::string_view::npos;
+            const bool apart =
+                node.begin > 0 && std::string_view(" \t\n").find(m_source[node.begin - 1]) != std::string_view::npos;
             return {put((apart ? "" : " ") + value()), put(": " + value())};
         }
         if (node.style == Style::Literal)

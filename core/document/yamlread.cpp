@@ -115,9 +115,13 @@ private:
         if (m_tree.nodes.size() > maxConfigNodes)
             return fail(Code::TooLarge, {}, "over " + std::to_string(maxConfigNodes) + " values");
         switch (event->type) {
-        case YAML_DOCUMENT_START_EVENT: m_anchors.clear(); return {};
-        case YAML_SCALAR_EVENT: return scalar(event);
-        case YAML_ALIAS_EVENT: return alias(event);
+        case YAML_DOCUMENT_START_EVENT:
+            m_anchors.clear();
+            return {};
+        case YAML_SCALAR_EVENT:
+            return scalar(event);
+        case YAML_ALIAS_EVENT:
+            return alias(event);
         case YAML_SEQUENCE_START_EVENT:
             return open(event, Node::Kind::Sequence, event->data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE,
                         event->data.sequence_start.anchor, event->data.sequence_start.tag);
@@ -125,8 +129,11 @@ private:
             return open(event, Node::Kind::Mapping, event->data.mapping_start.style == YAML_FLOW_MAPPING_STYLE,
                         event->data.mapping_start.anchor, event->data.mapping_start.tag);
         case YAML_SEQUENCE_END_EVENT:
-        case YAML_MAPPING_END_EVENT: close(event); return {};
-        default: return {};
+        case YAML_MAPPING_END_EVENT:
+            close(event);
+            return {};
+        default:
+            return {};
         }
     }
 
@@ -192,11 +199,15 @@ private:
     static Node::Style styleOf(yaml_scalar_style_t style)
     {
         switch (style) {
-        case YAML_SINGLE_QUOTED_SCALAR_STYLE: return Node::Style::Single;
-        case YAML_DOUBLE_QUOTED_SCALAR_STYLE: return Node::Style::Double;
+        case YAML_SINGLE_QUOTED_SCALAR_STYLE:
+            return Node::Style::Single;
+        case YAML_DOUBLE_QUOTED_SCALAR_STYLE:
+            return Node::Style::Double;
         case YAML_LITERAL_SCALAR_STYLE:
-        case YAML_FOLDED_SCALAR_STYLE: return Node::Style::Literal;
-        default: return Node::Style::Plain;
+        case YAML_FOLDED_SCALAR_STYLE:
+            return Node::Style::Literal;
+        default:
+            return Node::Style::Plain;
         }
     }
 
@@ -208,7 +219,8 @@ private:
         node.end = std::max(node.begin, node.end);
         node.style = styleOf(data.style);
         if (node.style == Node::Style::Literal) // its mark lies behind the empty lines that follow
-            while (node.end > node.begin && std::string_view(" \t\r\n").find(m_source[node.end - 1]) != std::string_view::npos)
+            while (node.end > node.begin &&
+                   std::string_view(" \t\r\n").find(m_source[node.end - 1]) != std::string_view::npos)
                 --node.end;
         const std::string_view text(reinterpret_cast<const char*>(data.value), data.length);
         node.value = yamlValue(text, node.style, textOf(data.tag));
@@ -233,7 +245,8 @@ private:
     {
         Node node = spanned(event);
         if (m_open.size() >= maxConfigDepth)
-            return fail(Error{Code::TooDeep, {}, "nested deeper than " + std::to_string(maxConfigDepth), 0, 0, node.outer});
+            return fail(
+                Error{Code::TooDeep, {}, "nested deeper than " + std::to_string(maxConfigDepth), 0, 0, node.outer});
         node.kind = kind;
         node.style = flow ? Node::Style::Flow : Node::Style::Block;
         node.begin = behindProperties(node, anchor, tag);

@@ -11,8 +11,7 @@ namespace {
 
 constexpr std::string_view digits = "0123456789";
 
-template<std::size_t count>
-bool isOneOf(std::string_view text, const std::array<std::string_view, count>& words)
+template<std::size_t count> bool isOneOf(std::string_view text, const std::array<std::string_view, count>& words)
 {
     return std::find(words.begin(), words.end(), text) != words.end();
 }
@@ -83,7 +82,9 @@ Json plainValue(std::string_view text)
 // Safe without quotes for every reader: a word that begins with a letter, '_' or '/', and means nothing else.
 bool isPlainWord(const std::string& text)
 {
-    const auto isInner = [](unsigned char c) { return std::isalnum(c) || std::string_view("_./@+-").find(char(c)) != std::string_view::npos; };
+    const auto isInner = [](unsigned char c) {
+        return std::isalnum(c) || std::string_view("_./@+-").find(char(c)) != std::string_view::npos;
+    };
     if (text.empty() || !(std::isalpha(static_cast<unsigned char>(text[0])) || text[0] == '_' || text[0] == '/'))
         return false;
     return std::all_of(text.begin(), text.end(), isInner) && plainValue(text).isString() &&
@@ -103,7 +104,8 @@ std::string singleQuoted(std::string_view text)
     return out + "'";
 }
 
-// JSON's spelling, with what YAML does not allow as it is, or would fold, escaped: DEL, C1 controls, U+2028, U+2029, U+FEFF.
+// JSON's spelling, with what YAML does not allow as it is, or would fold, escaped: DEL, C1 controls, U+2028, U+2029,
+// U+FEFF.
 std::string doubleQuoted(std::string_view text)
 {
     std::string json;

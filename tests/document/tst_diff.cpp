@@ -22,7 +22,8 @@ void TestDiff::lines_data()
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<QByteArray>("diff");
     QTest::newRow("same") << QByteArray("a\nb\n") << QByteArray("a\nb\n") << QByteArray();
-    QTest::newRow("one line") << QByteArray("a\nb\nc\nd\n") << QByteArray("a\nx\nc\nd\n") << QByteArray(" a\n-b\n+x\n c\n");
+    QTest::newRow("one line") << QByteArray("a\nb\nc\nd\n") << QByteArray("a\nx\nc\nd\n")
+                              << QByteArray(" a\n-b\n+x\n c\n");
     QTest::newRow("made") << QByteArray() << QByteArray("a\nb\n") << QByteArray("+a\n+b\n");
     QTest::newRow("removed") << QByteArray("a\n") << QByteArray() << QByteArray("-a\n");
     QTest::newRow("CRLF") << QByteArray("a\r\nb\r\n") << QByteArray("a\r\nc\r\n") << QByteArray(" a\n-b\n+c\n");
@@ -59,7 +60,8 @@ void TestDiff::bytes_data()
     QTest::addColumn<QByteArray>("removed");
     QTest::addColumn<QByteArray>("added");
     QTest::newRow("same") << QByteArray("abc") << QByteArray("abc") << 3 << QByteArray() << QByteArray();
-    QTest::newRow("middle") << QByteArray("a: true\nb") << QByteArray("a: false\nb") << 3 << QByteArray("tru") << QByteArray("fals");
+    QTest::newRow("middle") << QByteArray("a: true\nb") << QByteArray("a: false\nb") << 3 << QByteArray("tru")
+                            << QByteArray("fals");
     QTest::newRow("repeated") << QByteArray("aa") << QByteArray("aaaa") << 2 << QByteArray() << QByteArray("aa");
     QTest::newRow("all") << QByteArray() << QByteArray("x") << 0 << QByteArray() << QByteArray("x");
 }

@@ -37,7 +37,8 @@ private:
 
 namespace {
 
-void row(const char* name, const char* format, const char* before, const char* path, const char* value, const char* after)
+void row(const char* name, const char* format, const char* before, const char* path, const char* value,
+         const char* after)
 {
     QTest::newRow(name) << QByteArray(format) << QByteArray(before) << QByteArray(path) << QByteArray(value)
                         << QByteArray(after);
@@ -78,13 +79,16 @@ void TestEdit::json()
     row("json empty inside", "json", "{\n  \"t\": {},\n  \"x\": 1\n}", "t.e", "false",
         "{\n  \"t\": {\n    \"e\": false\n  },\n  \"x\": 1\n}");
     row("json null inside", "json", "{\"t\":null}", "t.e", "false", R"({"t":{"e":false}})");
-    row("jsonc comment behind", "jsonc", "{\n  \"x\": 1 // why\n}\n", "a", "2", "{\n  \"x\": 1, // why\n  \"a\": 2\n}\n");
-    row("jsonc trailing comma", "jsonc", "{\n  \"x\": 1, // why\n}\n", "a", "2", "{\n  \"x\": 1, // why\n  \"a\": 2,\n}\n");
+    row("jsonc comment behind", "jsonc", "{\n  \"x\": 1 // why\n}\n", "a", "2",
+        "{\n  \"x\": 1, // why\n  \"a\": 2\n}\n");
+    row("jsonc trailing comma", "jsonc", "{\n  \"x\": 1, // why\n}\n", "a", "2",
+        "{\n  \"x\": 1, // why\n  \"a\": 2,\n}\n");
     row("jsonc comment inside", "jsonc", "{\n  // nothing yet\n}\n", "a", "2", "{\n  // nothing yet\n  \"a\": 2\n}\n");
     row("jsonc comment only", "jsonc", "// mine\n", "a", "2", "// mine\n{\n  \"a\": 2\n}\n");
     row("jsonc comma on the next line", "jsonc", "{\n  \"x\": 1 // why\n  , // odd\n}", "a", "2",
         "{\n  \"x\": 1 // why\n  , // odd\n  \"a\": 2,\n}");
-    row("json text escaped", "json", R"({"a":"x"})", "a", R"("\"\u0007\u00e9\\")", "{\"a\":\"\\\"\\u0007\xc3\xa9\\\\\"}");
+    row("json text escaped", "json", R"({"a":"x"})", "a", R"("\"\u0007\u00e9\\")",
+        "{\"a\":\"\\\"\\u0007\xc3\xa9\\\\\"}");
     row("json other duplicates stay", "json", R"({"d":1,"d":2,"a":true})", "a", "false", R"({"d":1,"d":2,"a":false})");
 }
 
@@ -118,14 +122,20 @@ void TestEdit::yaml()
     row("yaml in a list", "yaml", "- n: 1\n  m: 2\n- n: 3\n", "1.e", "false", "- n: 1\n  m: 2\n- n: 3\n  e: false\n");
     row("yaml list item", "yaml", "a: [x, y]\n", "a.1", "\"z\"", "a: [x, z]\n");
     row("yaml behind a list", "yaml", "a:\n- x\n- y\nb: 1\n", "c", "1", "a:\n- x\n- y\nb: 1\nc: 1\n");
-    row("yaml behind a literal", "yaml", "a: |\n  one\n\nb: |+\n  two\n\n", "c", "1", "c: 1\na: |\n  one\n\nb: |+\n  two\n\n");
+    row("yaml behind a literal", "yaml", "a: |\n  one\n\nb: |+\n  two\n\n", "c", "1",
+        "c: 1\na: |\n  one\n\nb: |+\n  two\n\n");
     row("yaml literal replaced", "yaml", "a: | # c\n  one\n  two\n\nb: 1\n", "a", "false", "a: false # c\n\nb: 1\n");
     row("yaml anchor and tag stay", "yaml", "a: &x !!bool  true # c\n", "a", "false", "a: &x !!bool  false # c\n");
     row("yaml alias becomes a value", "yaml", "a: &x true\nb: *x # c\n", "b", "false", "a: &x true\nb: false # c\n");
     row("yaml merge overruled", "yaml", "a: &x {e: true}\nt:\n  <<: *x\n", "t.e", "false",
         "a: &x {e: true}\nt:\n  <<: *x\n  e: false\n");
     row("yaml second document", "yaml", "a: 1\n---\nt: true\n", "t", "false", "a: 1\n---\nt: false\n");
-    row("yaml mark", "yaml", "\xef\xbb\xbf" "a: 1\n", "b", "2", "\xef\xbb\xbf" "a: 1\nb: 2\n");
+    row("yaml mark", "yaml",
+        "\xef\xbb\xbf"
+        "a: 1\n",
+        "b", "2",
+        "\xef\xbb\xbf"
+        "a: 1\nb: 2\n");
     row("yaml unicode", "yaml", "\xc3\xa9: {\xe2\x98\x83: 1, t: true} # \xf0\x9f\x98\x80\n", "\xc3\xa9.t", "false",
         "\xc3\xa9: {\xe2\x98\x83: 1, t: false} # \xf0\x9f\x98\x80\n");
     row("yaml plain text over lines", "yaml", "a: one\n  two\nb: 1\n", "a", "\"x\"", "a: x\nb: 1\n");
@@ -145,8 +155,8 @@ void TestEdit::toml()
     row("toml inline", "toml", "t = { a = 1 }\n", "t.e", "true", "t = { a = 1, e = true }\n");
     row("toml dotted", "toml", "t.a = 1\nb = 2\n", "t.e", "true", "t.a = 1\nt.e = true\nb = 2\n");
     row("toml literal quotes stay", "toml", "e = 'x'\n", "e", "\"y\"", "e = 'y'\n");
-    row("toml unicode", "toml", "\xef\xbb\xbf\"\xc3\xa9\" = { \"\xe2\x98\x83\" = \"\xc3\xa4\", e = true }\n", "\xc3\xa9.e", "false",
-        "\xef\xbb\xbf\"\xc3\xa9\" = { \"\xe2\x98\x83\" = \"\xc3\xa4\", e = false }\n");
+    row("toml unicode", "toml", "\xef\xbb\xbf\"\xc3\xa9\" = { \"\xe2\x98\x83\" = \"\xc3\xa4\", e = true }\n",
+        "\xc3\xa9.e", "false", "\xef\xbb\xbf\"\xc3\xa9\" = { \"\xe2\x98\x83\" = \"\xc3\xa4\", e = false }\n");
     row("toml list of tables", "toml", "[[t]]\na = 1\n[[t]]\na = 2\n", "t.1.a", "3", "[[t]]\na = 1\n[[t]]\na = 3\n");
     row("toml key quoted", "toml", "a = 1\n", "b c", "1", "a = 1\n\"b c\" = 1\n");
 }

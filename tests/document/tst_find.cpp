@@ -56,8 +56,12 @@ void TestFind::finds_data()
     row("yaml", "yaml", "# c\ntelemetry:\n  enabled: true # yes\n", "telemetry.enabled", "true", "true", 3, 12);
     row("yaml yes", "yaml", "a: yes", "a", R"("yes")", "yes", 1, 4);
     row("yaml quoted", "yaml", "'a': \"false\"", "a", R"("false")", R"("false")", 1, 6);
-    row("yaml unicode before", "yaml", "k\xc3\xa9y: \xe2\x98\x83\nb: \xf0\x9f\x98\x80 # \xc3\xa4\nc: x", "c", R"("x")", "x", 3, 4);
-    row("yaml mark and CRLF", "yaml", "\xef\xbb\xbf" "a: 1\r\nb: 2\r\n", "b", "2", "2", 2, 4);
+    row("yaml unicode before", "yaml", "k\xc3\xa9y: \xe2\x98\x83\nb: \xf0\x9f\x98\x80 # \xc3\xa4\nc: x", "c", R"("x")",
+        "x", 3, 4);
+    row("yaml mark and CRLF", "yaml",
+        "\xef\xbb\xbf"
+        "a: 1\r\nb: 2\r\n",
+        "b", "2", "2", 2, 4);
     row("yaml anchor and tag", "yaml", "a: &x !!str  12 # c", "a", R"("12")", "12", 1, 14);
     row("yaml tag then anchor, own line", "yaml", "a: !!bool # c\n  &x\n  true\n", "a", "true", "true", 3, 3);
     row("yaml alias", "yaml", "a: &x off\nb: *x\n", "b", R"("off")", "*x", 2, 4);
@@ -74,7 +78,10 @@ void TestFind::finds_data()
     row("yaml mapping", "yaml", "a: {b: 1, c: [2]}", "a", R"({"b":1,"c":[2]})", "{b: 1, c: [2]}", 1, 4);
     row("toml", "toml", "# c\na = 1\n[t]\nu = { v = 'x' }\n", "t.u.v", R"("x")", "'x'", 4, 11);
     row("toml date", "toml", "a = 1979-05-27\r\n", "a", R"("1979-05-27")", "1979-05-27", 1, 5);
-    row("toml dotted", "toml", "\xef\xbb\xbf" "a.b = [true, 2]", "a.b.1", "2", "2", 1, 17);
+    row("toml dotted", "toml",
+        "\xef\xbb\xbf"
+        "a.b = [true, 2]",
+        "a.b.1", "2", "2", 1, 17);
     row("text", "text", "\n 1234-5678 \n", "", R"("1234-5678")", "1234-5678", 2, 2);
 }
 
@@ -149,7 +156,11 @@ void TestFind::refuses_data()
     row("yaml deep lists", "yaml", QByteArray("- ").repeated(50000), Code::TooDeep, 0);
     row("yaml broken behind the value", "yaml", "a:\n  b: 1\nc: ]\n", Code::Malformed, 3);
     row("yaml not UTF-8", "yaml", "a: \xff\n", Code::Malformed, 1);
-    row("yaml UTF-16", "yaml", QByteArray("\xff\xfe" "a\0:\0 \0b\0", 10), Code::Malformed, 1);
+    row("yaml UTF-16", "yaml",
+        QByteArray("\xff\xfe"
+                   "a\0:\0 \0b\0",
+                   10),
+        Code::Malformed, 1);
     row("yaml unknown alias", "yaml", "a: *x\n", Code::Malformed, 1);
     row("yaml tab", "yaml", "a:\n\tb: 1\n", Code::Malformed, 2);
     row("toml duplicate", "toml", "a = 1\na = 2\n", Code::Malformed, 2);
@@ -162,7 +173,8 @@ void TestFind::refuses_data()
         "x0: &x0 [1,1,1,1,1,1,1,1,1]\nx1: &x1 [*x0,*x0,*x0,*x0,*x0,*x0,*x0,*x0,*x0]\n"
         "x2: &x2 [*x1,*x1,*x1,*x1,*x1,*x1,*x1,*x1,*x1]\nx3: &x3 [*x2,*x2,*x2,*x2,*x2,*x2,*x2,*x2,*x2]\n"
         "x4: &x4 [*x3,*x3,*x3,*x3,*x3,*x3,*x3,*x3,*x3]\nx5: &x5 [*x4,*x4,*x4,*x4,*x4,*x4,*x4,*x4,*x4]\n"
-        "a: {b: *x5}\n", Code::TooLarge, 0);
+        "a: {b: *x5}\n",
+        Code::TooLarge, 0);
     row("yaml alias within itself", "yaml", "a: {b: &x [*x]}\n", Code::TooDeep, 0);
 }
 
