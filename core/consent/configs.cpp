@@ -2,6 +2,7 @@
 #include "consent/configs.h"
 
 #include "base/file.h"
+#include "base/text.h"
 
 namespace vitrine::consent {
 namespace {
@@ -11,6 +12,8 @@ Result<document::Document> load(const std::string& path, document::Format format
     auto bytes = readFile(path, document::maxConfigBytes);
     if (!bytes)
         return fail(std::move(bytes.error()));
+    if (format == document::Format::Json && trimmed(*bytes).empty())
+        return fail(Code::Malformed, path, "empty"); // valid to begin a file with, but no JSON
     auto parsed = document::Document::parse(format, std::move(*bytes));
     if (!parsed)
         parsed.error().path = path;

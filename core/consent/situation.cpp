@@ -45,6 +45,15 @@ ToolBehaviour onFault(const product::Profile& profile, const Rung& decider, Conf
     return {};
 }
 
+// Vitrine reads over a byte-order mark; JSON.parse and most others take it for a broken file.
+bool startsWithMark(const Rung& decider, Configs& configs)
+{
+    if (!decider.file.ends_with(".json"))
+        return false;
+    const auto& config = configs.open(decider.file, document::Format::Json);
+    return config && config->format() == document::Format::Json && config->bytes().starts_with("\xef\xbb\xbf");
+}
+
 bool userSaysOff(const std::vector<Rung>& rungs)
 {
     const auto user = std::find_if(rungs.begin(), rungs.end(), [](const Rung& rung) {
@@ -61,6 +70,8 @@ ToolBehaviour toolBehaviour(const product::Profile& profile, const Rung& decider
         return profile.whenUnasked;
     if (decider.verdict == Verdict::Error)
         return onFault(profile, decider, configs);
+    if (startsWithMark(decider, configs))
+        return profile.onBrokenFile;
     return {doesBy(decider.verdict), {}};
 }
 
@@ -79,7 +90,8 @@ std::vector<product::Hazard> hazardsOf(const product::Profile& profile, const st
         hazards.push_back(hazardOf(profile, "policy-not-obeyed"));
     if (decider.kind == RungKind::Project && decider.verdict == Verdict::On && userSaysOff(rungs))
         hazards.push_back(hazardOf(profile, "project-overrides-user"));
-    if (decider.verdict == Verdict::Error && !decider.file.empty() && tool.does == Does::Sends)
+    const bool differs = decider.verdict == Verdict::Error || decider.verdict == Verdict::Off;
+    if (differs && !decider.file.empty() && tool.does == Does::Sends)
         hazards.push_back(hazardOf(profile, "malformed-file-resets-to-on"));
     return hazards;
 }
