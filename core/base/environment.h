@@ -21,6 +21,8 @@ struct Environment
     std::string workingDirectory;                    // where the search for project files begins
     std::vector<std::string> arguments;              // flags a tool was (or would be) started with
     std::map<std::string, std::string> namedFiles;   // product id -> a config file the user named (--file)
+    // What a plan would write: path -> content, or nothing where it would remove the file. See base/planned.h.
+    std::map<std::string, std::optional<std::string>, std::less<>> planned;
     std::string machineIdFile = "/etc/machine-id";
     std::string networkDirectory = "/sys/class/net"; // for hashed MAC addresses
 

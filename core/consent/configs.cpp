@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "consent/configs.h"
 
-#include "base/file.h"
+#include "base/planned.h"
 #include "base/text.h"
 
 namespace vitrine::consent {
 namespace {
 
-Result<document::Document> load(const std::string& path, document::Format format)
+Result<document::Document> load(const Environment& environment, const std::string& path, document::Format format)
 {
-    auto bytes = readFile(path, document::maxConfigBytes);
+    auto bytes = readPlanned(environment, path, document::maxConfigBytes);
     if (!bytes)
         return fail(std::move(bytes.error()));
     if (format == document::Format::Json && trimmed(*bytes).empty())
@@ -25,7 +25,8 @@ Result<document::Document> load(const std::string& path, document::Format format
 const Result<document::Document>& Configs::open(const std::string& path, document::Format format)
 {
     const auto known = m_read.find(path);
-    return known != m_read.end() ? known->second : m_read.emplace(path, load(path, format)).first->second;
+    return known != m_read.end() ? known->second
+                                 : m_read.emplace(path, load(m_environment, path, format)).first->second;
 }
 
 } // namespace vitrine::consent
