@@ -58,7 +58,7 @@ Json envelope(Dice& dice, Millis today, Millis time)
          {"data", Json::object(
                       {{"baseType", "EventData"},
                        {"baseData",
-                        Json::object({{"ver", 2}, {"name", "command_executed"}, {"properties", std::move(data)}})}})}});
+                        Json::object({{"ver", 2}, {"name", command.name}, {"properties", std::move(data)}})}})}});
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vitrinectl/outcome.h"
 #include "app/vitrinectl/sentences.h"
+#include "base/secrets.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -16,6 +17,14 @@ struct Outcome
     std::vector<consent::Decision> now;
 };
 
+std::string shownDiff(const change::FileEdit& edit)
+{
+    std::vector<document::DiffLine> lines = edit.diff();
+    for (document::DiffLine& line : lines)
+        line.text = maskSecrets(line.text);
+    return document::diffText(lines);
+}
+
 Json allowedJson(const std::vector<consent::Decision>& now)
 {
     if (now.empty())
@@ -28,8 +37,7 @@ Json answer(const change::Plan& plan, const Outcome& outcome)
     Json edits = Json::array();
     for (const change::FileEdit& edit : plan.edits)
         if (!edit.own)
-            edits.push(
-                Json::object({{"file", jsonText(edit.path)}, {"diff", jsonText(document::diffText(edit.diff()))}}));
+            edits.push(Json::object({{"file", jsonText(edit.path)}, {"diff", jsonText(shownDiff(edit))}}));
     Json advice = Json::array();
     for (const std::string& line : plan.advice)
         advice.push(jsonText(line));
@@ -83,7 +91,7 @@ void asText(Session& session, const change::Plan& plan, const Outcome& outcome)
         if (edit.own)
             continue;
         session.say("\n" + edit.path + (edit.after ? "" : "  (removed)"));
-        session.write(visibleText(document::diffText(edit.diff())));
+        session.write(visibleText(shownDiff(edit)));
     }
     if (!plan.edits.empty())
         session.say("");

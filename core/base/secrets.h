@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// Secrets in config text, by the name of their key (token, api_secret, password ...): hidden wherever lines are shown.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace vitrine {
+
+[[nodiscard]] bool namesSecret(std::string_view key);
+
+// One line of JSON, YAML, TOML or script with the value after each such key replaced by the mask. For showing only.
+[[nodiscard]] std::string maskSecrets(std::string_view line);
+
+} // namespace vitrine

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rule 6: secrets are masked wherever config lines are shown.
+#include "base/secrets.h"
+#include "base/text.h"
+
+#include <QtTest>
+
+using namespace vitrine;
+
+class TestSecrets : public QObject
+{
+    Q_OBJECT
+private slots:
+    void masksOnlySecrets_data();
+    void masksOnlySecrets();
+    void isLinear();
+};
+
+void TestSecrets::masksOnlySecrets_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("shown"); // * stands for the mask
+    QTest::newRow("yaml") << QByteArray("token: abc123  # private") << QByteArray("token: *  # private");
+    QTest::newRow("yaml quoted") << QByteArray("  api_key: 'it''s'") << QByteArray("  api_key: '*'");
+    QTest::newRow("json") << QByteArray(R"(  "apiSecret": "x\"y",)") << QByteArray(R"(  "apiSecret": "*",)");
+    QTest::newRow("minified") << QByteArray(R"({"a":1,"Token":"t","b":{"password":"p"}})")
+                              << QByteArray(R"({"a":1,"Token":"*","b":{"password":"*"}})");
+    QTest::newRow("toml") << QByteArray("access-key = \"k\"") << QByteArray("access-key = \"*\"");
+    QTest::newRow("list") << QByteArray("tokens: [\"a\", \"b\"]") << QByteArray("tokens: *]");
+    QTest::newRow("cut off") << QByteArray(R"("secret": "abc)") << QByteArray(R"("secret": "*)");
+    QTest::newRow("no value") << QByteArray("secret:") << QByteArray("secret:");
+    QTest::newRow("mapping") << QByteArray("secrets: {a: 1}") << QByteArray("secrets: {a: 1}");
+    QTest::newRow("others stay") << QByteArray(R"("enabled": true, "trackingId": "G-1")")
+                                 << QByteArray(R"("enabled": true, "trackingId": "G-1")");
+    QTest::newRow("url value") << QByteArray("endpoint: https://x/token:y")
+                               << QByteArray("endpoint: https://x/token:*");
+}
+
+void TestSecrets::masksOnlySecrets()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, shown);
+    shown.replace("*", QByteArray::fromStdString(std::string(secretMask())));
+    QCOMPARE(QByteArray::fromStdString(maskSecrets(line.toStdString())), shown);
+}
+
+void TestSecrets::isLinear()
+{
+    const std::string hostile(4u << 20, ':');
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(maskSecrets(hostile), hostile);
+    QVERIFY(timer.elapsed() < 5000);
+}
+
+QTEST_APPLESS_MAIN(TestSecrets)
+#include "tst_secrets.moc"
