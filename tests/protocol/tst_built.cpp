@@ -216,7 +216,8 @@ void TestBuilt::otlpTypesEveryValue()
     const Json& record = resource["scopeLogs"].items().front()["logRecords"].items().front();
     QVERIFY(record["timeUnixNano"] == Json("1704067201500000000"));
     QVERIFY(record["eventName"] == Json("ran") && record["severityNumber"] == Json(17));
-    const Json expected = *Json::parse(R"([{"key":"t","value":{"stringValue":"x"}},{"key":"b","value":{"boolValue":true}},
+    const Json expected =
+        *Json::parse(R"([{"key":"t","value":{"stringValue":"x"}},{"key":"b","value":{"boolValue":true}},
         {"key":"i","value":{"intValue":"1500"}},{"key":"neg","value":{"intValue":"-3"}},
         {"key":"d","value":{"doubleValue":0.25}},{"key":"whole","value":{"doubleValue":1.0}},
         {"key":"huge","value":{"stringValue":"1e400"}},{"key":"n","value":{}},
