@@ -50,7 +50,9 @@ Reading fromConfig(const product::Identifier& id, const std::string& productId, 
     const document::Found& at = **found;
     if (!at.value.isString() && !at.value.isNumber())
         return unreadable(reading, {Code::WrongType, {}, {}, at.position.line, at.position.column, at.offset});
-    reading.value = at.value.text();
+    // As it stands there: 0123 is no number to whoever wrote it.
+    reading.value =
+        at.value.isString() ? at.value.text() : std::string_view(config->bytes()).substr(at.offset, at.length);
     reading.line = at.position.line;
     reading.source += ":" + std::to_string(reading.line);
     return reading;
