@@ -39,7 +39,7 @@ QStringList filesIn(const std::string& directory)
 void addCard(const test::Home& home, const std::string& name, const std::string& address, const std::string& state,
              int index, const std::string& type = "1")
 {
-    const std::string card = "sys/class/net/" + name + "/";
+    const std::string card = "net/" + name + "/";
     home.write(card + "address", address + "\n");
     home.write(card + "operstate", state + "\n");
     home.write(card + "ifindex", std::to_string(index) + "\n");
@@ -145,9 +145,10 @@ private slots:
         QFETCH(int, os);
         QFETCH(QString, file);
         test::Home home;
-        home.environment().os = static_cast<Os>(os);
-        home.set("LOCALAPPDATA", home.path("AppData/Local"));
-        const Id id = identified("azsdk", "deviceid", home.environment());
+        Environment environment = home.environment();
+        environment.os = static_cast<Os>(os);
+        environment.variables["LOCALAPPDATA"] = home.path("AppData/Local");
+        const Id id = identified("azsdk", "deviceid", environment);
         QCOMPARE(id.file, file.isEmpty() ? std::string() : home.path(file.toStdString()));
         QTEST(id.resettable, "resettable");
     }
@@ -186,7 +187,7 @@ private slots:
     {
         test::Home home;
         QCOMPARE(identified("dr", "machine_hash", home.environment()).value, std::string());
-        home.write("etc/machine-id", "0123456789abcdef0123456789abcdef\n");
+        home.write("machine-id", "0123456789abcdef0123456789abcdef\n");
         const Id id = identified("dr", "machine_hash", home.environment());
         QCOMPARE(id.value, hmacSha256Hex("0123456789abcdef0123456789abcdef", "dr"));
         QVERIFY(id.alias);
