@@ -13,26 +13,19 @@ public:
     Node node(const Json& value)
     {
         skipBlanks();
-        Node found{{}, m_at, {}, {}};
+        Node found{value, m_at, {}, {}};
         if (value.isObject())
             members(value, found);
         else if (value.isArray())
             items(value, found);
         else
-            scalar(value, found);
+            skipScalar();
         return found;
     }
 
 private:
-    void scalar(const Json& value, Node& into)
-    {
-        into.value = value;
-        skipScalar();
-    }
-
     void members(const Json& value, Node& into)
     {
-        into.value = Json::object();
         ++m_at;
         for (const Json::Member& member : value.members()) {
             skipPunctuation();
@@ -47,7 +40,6 @@ private:
 
     void items(const Json& value, Node& into)
     {
-        into.value = Json::array();
         ++m_at;
         for (const Json& item : value.items()) {
             skipPunctuation();
@@ -90,16 +82,6 @@ private:
 };
 
 } // namespace
-
-Json Node::whole() const
-{
-    Json all = value;
-    for (const Node& item : items)
-        all.push(item.whole());
-    for (const Member& member : members)
-        all.members().push_back({member.key, member.value.whole()});
-    return all;
-}
 
 Result<Node> locate(std::string_view json)
 {

@@ -13,12 +13,10 @@ namespace vitrine::product {
 struct Node
 {
     struct Member;
-    Json value;                  // of an array or object only the kind; whole() has all of it
+    Json value;
     std::size_t offset = 0;      // of its first byte
     std::vector<Node> items;     // of an array
     std::vector<Member> members; // of an object
-
-    [[nodiscard]] Json whole() const;
 };
 
 struct Node::Member

@@ -26,8 +26,8 @@ struct Progress
 {
     std::uint64_t bytesRead = 0;
     std::uint64_t bytesTotal = 0;
-    bool done = false;
-    bool cancelled = false;
+    bool done = false;      // nothing more comes until refresh() or start()
+    bool cancelled = false; // then done is set too
 };
 
 class Loader

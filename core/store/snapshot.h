@@ -18,48 +18,51 @@ namespace vitrine::store {
 
 using TextId = std::uint32_t; // into the snapshot's dictionary; 0 is the empty text
 
-// One event's columns: 56 bytes a row.
+// One event's columns: 64 bytes a row. Texts longer than 256 bytes are cut here; event() has them whole.
 struct Row
 {
-    std::uint64_t offset = 0;   // of its raw bytes in its file
+    static constexpr Millis noTime = INT64_MIN;
+
+    std::uint64_t offset = 0; // of its raw bytes in its file
+    std::uint64_t line = 0;   // from 1
+    Millis time = noTime;
     std::uint32_t length = 0;
-    std::uint32_t file = 0;     // index into files()
-    std::uint64_t line = 0;
-    Millis time = 0;            // noTime when it has none
-    float durationMs = -1;      // negative: none
+    std::uint32_t file = 0;    // index into files()
+    std::uint32_t element = 0; // which event inside its raw bytes (an Amplitude body holds many)
+    float durationMs = -1;     // negative: none
     TextId name = 0;
     TextId command = 0;
     TextId version = 0;
     TextId errorType = 0;
-    std::int16_t product = -1;  // index into products(), -1: not known
-    std::uint16_t element = 0;  // which event inside its raw bytes (an Amplitude body holds many)
-    std::int8_t success = -1;   // 0, 1, -1: not said
+    std::int16_t product = -1; // index into the catalogue's profiles, -1: not known
+    std::int8_t success = -1;  // 0, 1, -1: not said
     event::Shape shape = event::Shape::Unknown;
     event::Status status = event::Status::Recorded;
-    bool warned = false;
-
-    static constexpr Millis noTime = INT64_MIN;
+    bool warned = false; // event() says of what
 };
 
 struct LineError
 {
     std::uint64_t line = 0;
-    std::string why; // "truncated", "invalid-utf8", "too-deep", "too-large", "not-json", ...
+    // Errors: "truncated", "invalid-utf8", "nul", "too-deep", "too-large", "not-json", "checksum".
+    // Unrecognised: "unknown-shape" (none of the forms), "unknown-event" (no profile knows an event of that name).
+    std::string why;
 };
 
 struct FileSummary
 {
     std::string path;
-    std::string product;             // id the file belongs to, if its place says so
+    std::string product; // id the file belongs to, if its place says so
     std::uint64_t bytes = 0;
     std::uint64_t bytesRead = 0;
     std::uint64_t events = 0;
-    std::uint64_t unrecognised = 0;  // values that are no known shape
-    std::uint64_t plainLines = 0;    // log text without anything in it
-    std::vector<LineError> errors;   // the first 1,000
+    std::uint64_t unrecognised = 0; // values that are no known shape
+    std::vector<LineError> unknown; // the first 1,000 of them
+    std::uint64_t plainLines = 0;   // log text without anything in it, and the first lines of spool segments
+    std::vector<LineError> errors;  // the first 1,000
     std::uint64_t errorCount = 0;
-    std::optional<Error> failed;     // could not be read at all
-    std::uint64_t generation = 0;    // rises when the file was replaced
+    std::optional<Error> failed;  // could not be read at all
+    std::uint64_t generation = 0; // rises when the file was replaced
 };
 
 class Snapshot
@@ -80,7 +83,7 @@ public:
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-// Rows whose raw bytes hold `needle`, ignoring ASCII case; stops early when `cancelled` says so.
+// Rows whose raw bytes hold `needle`, ignoring ASCII case, in ascending order; stops early when `cancelled` says so.
 [[nodiscard]] std::vector<std::uint32_t> search(const Snapshot& snapshot, std::string_view needle,
                                                 const std::function<bool()>& cancelled);
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/reader.h"
+
+namespace vitrine::store {
+
+SnapshotPtr load(const product::Catalogue& catalogue, const std::vector<Source>& sources)
+{
+    Columns columns(std::make_shared<const product::Catalogue>(catalogue));
+    std::vector<FileSummary> files;
+    std::vector<Fingerprint> read;
+    for (const Source& source : sources) {
+        Reader reader(columns, static_cast<std::uint32_t>(files.size()), source);
+        reader.read([](std::uint64_t) { return true; });
+        files.push_back(reader.summary());
+        read.push_back(reader.fingerprint());
+    }
+    return columns.opened(std::move(files), std::move(read));
+}
+
+} // namespace vitrine::store

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The snapshot that Columns hands out. Safe to use from several threads.
+#pragma once
+
+#include "store/grown.h"
+#include "store/snapshot.h"
+#include "store/sourcefile.h"
+
+#include <map>
+#include <mutex>
+
+namespace vitrine::store {
+
+class Opened : public Snapshot
+{
+public:
+    Opened(std::shared_ptr<const product::Catalogue> catalogue, Grown<Row>::Frozen rows,
+           Grown<std::string>::Frozen texts, std::vector<FileSummary> files, std::vector<Fingerprint> read);
+
+    [[nodiscard]] std::size_t size() const override { return m_rows.size(); }
+    [[nodiscard]] const Row& row(std::size_t index) const override { return m_rows[index]; }
+    [[nodiscard]] std::string_view text(TextId id) const override { return m_texts[id]; }
+    [[nodiscard]] std::string_view productOf(const Row& row) const override;
+    [[nodiscard]] const std::vector<FileSummary>& files() const override { return m_files; }
+    [[nodiscard]] Result<event::Event> event(std::size_t index) const override;
+    [[nodiscard]] Result<std::string> raw(std::size_t index) const override;
+
+private:
+    // The events of one value, kept because its neighbours are asked for next.
+    struct Decoded
+    {
+        std::uint32_t file = UINT32_MAX;
+        std::uint64_t offset = 0;
+        std::vector<event::Event> events;
+    };
+
+    [[nodiscard]] Result<SourceFile> unchanged(std::uint32_t file) const;
+    [[nodiscard]] Result<std::vector<event::Event>> decodeAt(const Row& row) const;
+
+    std::shared_ptr<const product::Catalogue> m_catalogue;
+    Grown<Row>::Frozen m_rows;
+    Grown<std::string>::Frozen m_texts;
+    std::vector<FileSummary> m_files;
+    std::vector<Fingerprint> m_read;
+    mutable std::mutex m_mutex;
+    mutable Decoded m_last;
+    mutable std::map<std::uint32_t, FileFacts> m_verified; // files whose content was found to be what was read
+};
+
+} // namespace vitrine::store

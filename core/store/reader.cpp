@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/reader.h"
+
+#include "outbox/spool.h"
+#include "store/decode.h"
+#include "store/shapes/shapes.h"
+
+#include <cmath>
+
+namespace vitrine::store {
+namespace {
+
+constexpr std::size_t mostListed = 1000;
+
+void list(std::vector<LineError>& to, std::uint64_t line, const char* why)
+{
+    if (to.size() < mostListed)
+        to.push_back({line, why});
+}
+
+float columnOf(const std::optional<double>& durationMs)
+{
+    return durationMs && std::isfinite(*durationMs) && *durationMs >= 0 ? static_cast<float>(*durationMs) : -1.0F;
+}
+
+} // namespace
+
+Reader::Reader(Columns& columns, std::uint32_t file, Source source)
+    : m_columns(columns), m_interpreter(columns.catalogue()), m_source(std::move(source)), m_file(file)
+{
+    m_summary.path = m_source.path;
+    m_summary.product = m_source.product;
+}
+
+bool Reader::read(const Proceed& proceed)
+{
+    const auto file = SourceFile::open(m_source.path);
+    if (!file)
+        return vanished(file.error());
+    m_summary.failed.reset();
+    const std::uint64_t size = file->facts().size;
+    if (isOtherFile(*file) || (size > m_read.length && m_end.uncertain))
+        startOver();
+    else if (size == m_read.length && !m_end.stopped)
+        return false;
+    m_proceed = &proceed;
+    m_open = &*file;
+    m_stopped = false;
+    m_summary.bytes = size;
+    Window window(*file, m_end.place.offset, size);
+    m_end = Scan(window, *this, m_end.place).run();
+    m_summary.bytesRead = m_end.stopped ? m_end.place.offset : window.end();
+    m_read = file->fingerprint(m_summary.bytesRead);
+    m_open = nullptr;
+    return true;
+}
+
+Fingerprint Reader::fingerprint() const
+{
+    return m_open == nullptr ? m_read : m_open->fingerprint(m_summary.bytesRead);
+}
+
+FileSummary Reader::summary() const
+{
+    FileSummary summary = m_summary;
+    if (m_end.unfinished != nullptr) {
+        list(summary.errors, m_end.place.line, m_end.unfinished);
+        ++summary.errorCount;
+    }
+    summary.plainLines += m_end.unfinishedPlain ? 1 : 0;
+    return summary;
+}
+
+bool Reader::isOtherFile(const SourceFile& file) const
+{
+    return file.facts().size < m_read.length || file.fingerprint(m_read.length) != m_read;
+}
+
+void Reader::startOver()
+{
+    const bool again = m_read.length > 0;
+    const std::uint64_t generation = m_summary.generation + (again ? 1 : 0);
+    if (again)
+        m_columns.forget(m_file);
+    m_summary = FileSummary();
+    m_summary.path = m_source.path;
+    m_summary.product = m_source.product;
+    m_summary.generation = generation;
+    m_end = {};
+}
+
+bool Reader::vanished(const Error& error)
+{
+    const bool news = !m_summary.failed || m_summary.failed->code != error.code;
+    startOver();
+    m_read = {};
+    m_summary.failed = error;
+    return news;
+}
+
+bool Reader::proceed(std::uint64_t offset)
+{
+    constexpr unsigned seldom = 64; // a clock is looked at for each
+    if (m_stopped || ++m_sinceAsked < seldom)
+        return !m_stopped;
+    m_sinceAsked = 0;
+    m_summary.bytesRead = offset;
+    m_stopped = !(*m_proceed)(offset);
+    return !m_stopped;
+}
+
+void Reader::error(std::uint64_t line, const char* why)
+{
+    list(m_summary.errors, line, why);
+    ++m_summary.errorCount;
+}
+
+Node Reader::parse(std::string_view raw, bool strict)
+{
+    if (const Node node = m_parser.parsePadded(raw); node || strict)
+        return node;
+    auto value = parseValue(raw);
+    if (!value)
+        return {};
+    m_lossless = std::move(*value);
+    return Node(m_lossless);
+}
+
+// A spool's own lines state their checksum; one that does not fit is no event, however well it reads.
+bool Reader::spoolIntact(const Value& value)
+{
+    const auto frame = outbox::frameOf(value.raw);
+    if (frame == outbox::Frame::Fits)
+        return true;
+    error(value.line, "checksum");
+    return false;
+}
+
+bool Reader::value(const Value& value, bool strict)
+{
+    const Node root = parse(value.raw, strict);
+    if (!root.isObject())
+        return false;
+    if (outbox::looksLikeSegmentLine(value.raw) && outbox::frameOf(value.raw) == outbox::Frame::Fits) {
+        ++m_summary.plainLines;
+        return true;
+    }
+    addRows(root, value);
+    return true;
+}
+
+void Reader::addRows(const Node& root, const Value& value)
+{
+    m_drafts.clear();
+    const bool known = recognise(root, m_drafts);
+    if (known && m_drafts[0].shape == event::Shape::Spool && !spoolIntact(value))
+        return;
+    const bool repeated = known && root.hasDuplicateKeys();
+    std::uint32_t element = 0;
+    const Drafts* drafts = &m_drafts;
+    for (std::size_t i = 0; i < drafts->size(); ++i) {
+        auto facts = m_interpreter.facts((*drafts)[i], m_source.product);
+        if (facts && facts->inexact && drafts == &m_drafts) {
+            m_exact.clear();
+            m_lossless = parseValue(value.raw).value_or(Json());
+            recognise(Node(m_lossless), m_exact);
+            drafts = &m_exact;
+            facts = m_interpreter.facts((*drafts)[i], m_source.product);
+        }
+        if (!facts)
+            continue;
+        Row row = rowOf((*drafts)[i], *facts, value);
+        row.element = element++;
+        row.warned = repeated;
+        m_columns.add(row);
+    }
+    m_summary.events += element;
+    if (element > 0)
+        return;
+    list(m_summary.unknown, value.line, known ? "unknown-event" : "unknown-shape");
+    ++m_summary.unrecognised;
+}
+
+Row Reader::rowOf(const Draft& draft, const Facts& facts, const Value& value)
+{
+    Row row;
+    row.offset = value.offset;
+    row.length = static_cast<std::uint32_t>(value.raw.size());
+    row.line = value.line;
+    row.file = m_file;
+    row.time = draft.time.value_or(Row::noTime);
+    row.durationMs = columnOf(facts.durationMs);
+    row.name = m_columns.idOf(draft.name);
+    row.command = m_columns.idOf(facts.command);
+    row.version = m_columns.idOf(facts.version);
+    row.errorType = m_columns.idOf(facts.errorType);
+    row.product = static_cast<std::int16_t>(facts.product);
+    row.success = static_cast<std::int8_t>(facts.success ? (*facts.success ? 1 : 0) : -1);
+    row.shape = draft.shape;
+    const bool waits = draft.shape == event::Shape::Spool && m_source.status == event::Status::Recorded;
+    row.status = waits ? event::Status::Queued : m_source.status;
+    return row;
+}
+
+} // namespace vitrine::store

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads one file into the columns, now and again when it has grown.
+#pragma once
+
+#include "store/columns.h"
+#include "store/interpret.h"
+#include "store/loader.h"
+#include "store/scan.h"
+
+#include <functional>
+
+namespace vitrine::store {
+
+class Reader : private Findings
+{
+public:
+    // proceed: asked often while reading; false stops.
+    using Proceed = std::function<bool(std::uint64_t bytesRead)>;
+
+    Reader(Columns& columns, std::uint32_t file, Source source);
+
+    // Reads what is new since the last time; everything when the file is another one now. False: nothing was new.
+    bool read(const Proceed& proceed);
+    [[nodiscard]] FileSummary summary() const;     // with what may still become an error
+    [[nodiscard]] Fingerprint fingerprint() const; // of what was read up to now
+    [[nodiscard]] const std::string& path() const { return m_source.path; }
+
+private:
+    bool value(const Value& value, bool strict) override;
+    void plainLine() override { ++m_summary.plainLines; }
+    void error(std::uint64_t line, const char* why) override;
+    bool proceed(std::uint64_t offset) override;
+
+    [[nodiscard]] bool isOtherFile(const SourceFile& file) const;
+    void startOver();
+    bool vanished(const Error& error);
+    [[nodiscard]] Node parse(std::string_view raw, bool strict);
+    void addRows(const Node& root, const Value& value);
+    [[nodiscard]] bool spoolIntact(const Value& value);
+    [[nodiscard]] Row rowOf(const Draft& draft, const Facts& facts, const Value& value);
+
+    Columns& m_columns;
+    Interpreter m_interpreter;
+    Source m_source;
+    std::uint32_t m_file;
+    FileSummary m_summary;
+    Fingerprint m_read;
+    Scan::End m_end;
+    TapeParser m_parser;
+    Json m_lossless;
+    Drafts m_drafts{Drafts::Purpose::Columns};
+    Drafts m_exact{Drafts::Purpose::Columns};
+    const Proceed* m_proceed = nullptr;
+    const SourceFile* m_open = nullptr; // while it is read
+    bool m_stopped = false;
+    unsigned m_sinceAsked = 0;
+};
+
+} // namespace vitrine::store

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/shapes/shapes.h"
+
+namespace vitrine::store {
+
+bool recognise(const Node& value, Drafts& drafts)
+{
+    if (value.isArray()) {
+        bool any = false;
+        value.items([&](const Node& item) { any = (item.isObject() && recognise(item, drafts)) || any; });
+        return any;
+    }
+    // From the most to the least distinctive form.
+    return value.isObject() &&
+           (spoolLine(value, drafts) || azsdkRow(value, drafts) || appInsights(value, drafts) || otlp(value, drafts) ||
+            amplitude(value, drafts) || ga4(value, drafts) || kamaji(value, drafts) || codegenFlat(value, drafts));
+}
+
+} // namespace vitrine::store

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/loader.h"
+
+#include "base/file.h"
+#include "base/paths.h"
+
+#include <algorithm>
+
+namespace vitrine::store {
+namespace {
+
+// '*' stands for any text, '?' for one byte.
+bool fits(std::string_view name, std::string_view pattern)
+{
+    std::size_t at = 0;
+    std::size_t in = 0;
+    std::size_t star = std::string_view::npos;
+    std::size_t resume = 0;
+    while (at < name.size()) {
+        if (in < pattern.size() && pattern[in] == '*') {
+            star = in++;
+            resume = at;
+        } else if (in < pattern.size() && (pattern[in] == '?' || pattern[in] == name[at])) {
+            ++in;
+            ++at;
+        } else if (star != std::string_view::npos) {
+            in = star + 1;
+            at = ++resume;
+        } else {
+            return false;
+        }
+    }
+    return pattern.find_first_not_of('*', in) == std::string_view::npos;
+}
+
+void addFiles(std::vector<Source>& to, const std::string& directory, std::string_view pattern,
+              const std::string& product, event::Status status)
+{
+    for (const std::string& name : listDirectory(directory)) {
+        const std::string path = joinPath(directory, name);
+        const auto facts = fits(name, pattern) ? factsOf(path) : Result<FileFacts>(fail(Code::NotFound));
+        const bool known = std::any_of(to.begin(), to.end(), [&](const Source& one) { return one.path == path; });
+        if (facts && !facts->directory && !known)
+            to.push_back({path, product, status});
+    }
+}
+
+} // namespace
+
+std::vector<Source> knownSources(const product::Catalogue& catalogue, const Environment& environment)
+{
+    std::vector<Source> sources;
+    for (const product::Profile& profile : catalogue.profiles) {
+        const std::string own = productDirectory(environment, profile.id);
+        addFiles(sources, spoolDirectory(environment, profile.id), "*.ndjson", profile.id, event::Status::Queued);
+        addFiles(sources, joinPath(own, "journal"), "*.ndjson", profile.id, event::Status::Sent);
+        for (const product::EventFile& file : profile.eventFiles) {
+            const std::string path = expandPath(file.path.on(environment.os), environment);
+            if (path.empty())
+                continue;
+            const std::string directory = parentPath(path);
+            const std::string name = path.substr(std::min(path.size(), directory.size() + 1));
+            addFiles(sources, directory, name, profile.id, event::Status::Recorded);
+        }
+    }
+    return sources;
+}
+
+} // namespace vitrine::store
