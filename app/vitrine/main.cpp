@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// vitrine: the window. It opens no socket and links no network library.
+#include "app/vitrine/language.h"
+#include "app/vitrine/platform.h"
+#include "app/vitrine/sample.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <iostream>
+
+int main(int argc, char** argv)
+{
+    using namespace vitrine;
+    if (const std::string refused = app::refusedPlatform(argc, argv); !refused.empty()) {
+        std::cerr << "vitrine: \"" << refused << "\" is refused: it could listen on a network.\n";
+        return 2;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Vitrine"));
+    QApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/vitrine.svg")));
+    app::loadTranslations(application);
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption samples(QStringLiteral("samples"), QStringLiteral("Look at made-up sample data."));
+    const QCommandLineOption homeLess(QStringLiteral("home-less"),
+                                      QStringLiteral("Do not look at this computer's tools, only at the files named."));
+    parser.addOptions({samples, homeLess});
+    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("Logs, spools or exports to open."),
+                                 QStringLiteral("[files...]"));
+    parser.process(application);
+
+    app::Sample sample;
+    const ui::Machine own{Environment::ofProcess(), policy::PolicySource{}, false};
+    const auto catalogue = std::make_shared<const product::Catalogue>(product::bundledCatalogue());
+    ui::Workspace workspace(catalogue, parser.isSet(homeLess) ? sample.emptyMachine() : own);
+    ui::PersonAtDesktop desktop;
+    ui::MainWindow window(workspace, desktop, ui::UiState(ui::UiState::standardFile()),
+                          [&sample] { return sample.machine(); });
+    const QStringList files = parser.positionalArguments();
+    if (!files.isEmpty())
+        window.openFiles(files);
+    else if (parser.isSet(samples) || (!workspace.anyToolFound() && !parser.isSet(homeLess)))
+        window.showSamples(true);
+    window.show();
+    return QApplication::exec();
+}
