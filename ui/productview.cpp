@@ -6,17 +6,19 @@
 #include "ui/theme.h"
 #include "ui/widgets/notebar.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rule.h"
 
 #include <QHBoxLayout>
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace vitrine::ui {
 
 ProductView::ProductView(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_title(new PlainLabel(this)), m_state(new PlainLabel(this)),
-      m_sentence(dimLabel({}, this)), m_note(new NoteBar(tr("Undo"), this)), m_tabs(new QTabWidget(this)),
-      m_pages(makePages(workspace, flow, desktop, m_tabs))
+      m_sentence(dimLabel({}, this)), m_note(new NoteBar(tr("Undo"), this)), m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this)), m_pages(makePages(workspace, flow, desktop, m_stack))
 {
     m_title->setFont(heading(font()));
     m_state->setFont(subheading(font()));
@@ -25,25 +27,32 @@ ProductView::ProductView(Workspace& workspace, ChangeFlow& flow, Desktop& deskto
     head->addWidget(m_title, 1);
     head->addWidget(m_state);
     auto* header = new QVBoxLayout;
-    header->setContentsMargins(space::section, space::wide, space::section, space::normal);
+    header->setContentsMargins(space::section, space::wide, space::section, 0);
     header->setSpacing(space::tight);
     header->addLayout(head);
     header->addWidget(m_sentence);
     header->addWidget(m_note);
+    header->addSpacing(space::normal);
+    header->addWidget(m_tabs);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(header);
-    layout->addWidget(m_tabs, 1);
+    layout->addWidget(new Rule(this));
+    layout->addWidget(m_stack, 1);
 
-    m_tabs->setDocumentMode(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Pages"));
     for (Page* page : m_pages.all) {
-        m_tabs->addTab(page, page->title());
+        m_stack->addWidget(page);
+        m_tabs->addTab(page->title());
         connect(page, &Page::summaryChanged, this, &ProductView::pageChanged);
         connect(page, &Page::searchHintChanged, this, &ProductView::pageChanged);
         connect(page, &Page::eventsRequested, this, &ProductView::showEvents);
     }
-    connect(m_tabs, &QTabWidget::currentChanged, this, &ProductView::pageChanged);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &ProductView::pageChanged);
     connect(m_note, &NoteBar::acted, &flow, &ChangeFlow::undo);
     connect(&flow, &ChangeFlow::reported, m_note, &NoteBar::showNote);
     connect(&workspace, &Workspace::productChanged, this, &ProductView::showHeader);
@@ -70,7 +79,7 @@ void ProductView::showHeader()
     m_sentence->setText(phrases::machine(found, m_workspace.tally()));
 }
 
-Page* ProductView::page() const { return static_cast<Page*>(m_tabs->currentWidget()); }
+Page* ProductView::page() const { return static_cast<Page*>(m_stack->currentWidget()); }
 
 void ProductView::setFilter(const QString& text)
 {
@@ -82,7 +91,7 @@ void ProductView::showEvents(const QString& filter)
 {
     if (!m_pages.events)
         return;
-    m_tabs->setCurrentWidget(m_pages.events);
+    showPage(m_stack->indexOf(m_pages.events));
     Q_EMIT filterChanged(filter);
 }
 
@@ -92,11 +101,6 @@ void ProductView::showPage(int index)
         m_tabs->setCurrentIndex(index);
 }
 
-void ProductView::focusPage()
-{
-    m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-    if (!m_tabs->currentWidget()->hasFocus())
-        m_tabs->setFocus(Qt::ShortcutFocusReason);
-}
+void ProductView::focusPage() { m_tabs->setFocus(Qt::ShortcutFocusReason); }
 
 } // namespace vitrine::ui

@@ -6,7 +6,8 @@
 
 #include <QWidget>
 
-class QTabWidget;
+class QStackedWidget;
+class QTabBar;
 
 namespace vitrine::ui {
 
@@ -40,7 +41,8 @@ private:
     PlainLabel* m_state;
     PlainLabel* m_sentence;
     NoteBar* m_note;
-    QTabWidget* m_tabs;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
     Pages m_pages;
 };
 

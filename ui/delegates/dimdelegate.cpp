@@ -16,6 +16,10 @@ void DimDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.data(m_dimRole).toBool())
         option->palette.setColor(QPalette::Text, Theme::of(option->palette).dim);
+    if (m_linkRole != 0 && index.data(m_linkRole).toBool()) {
+        option->palette.setColor(QPalette::Text, Theme::of(option->palette).accent);
+        option->font.setUnderline(true);
+    }
 }
 
 } // namespace vitrine::ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rows that say nothing step back: their text takes the theme's dim colour.
+// Rows that say nothing step back: their text takes the theme's dim colour. Cells that open something look like links.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -11,7 +11,11 @@ class DimDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    DimDelegate(int dimRole, QObject* parent) : QStyledItemDelegate(parent), m_dimRole(dimRole) {}
+    // linkRole: 0 when there are no links.
+    DimDelegate(int dimRole, int linkRole, QObject* parent)
+        : QStyledItemDelegate(parent), m_dimRole(dimRole), m_linkRole(linkRole)
+    {
+    }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
@@ -20,6 +24,7 @@ protected:
 
 private:
     int m_dimRole;
+    int m_linkRole;
 };
 
 } // namespace vitrine::ui

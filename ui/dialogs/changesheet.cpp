@@ -52,7 +52,9 @@ ChangeSheet::ChangeSheet(const Workspace& workspace, const change::Plan& plan, Q
     m_body->addStretch();
     addButtons();
     const int em = fontMetrics().averageCharWidth();
-    resize(em * 92, em * 62);
+    const int width = em * 100;
+    const int rest = layout->sizeHint().height() - scroll->sizeHint().height();
+    resize(width, qMin(rest + m_body->heightForWidth(width - 2 * space::wide) + space::wide, em * 110));
 }
 
 QString ChangeSheet::names() const

@@ -12,27 +12,32 @@ namespace {
 
 bool saysNothing(const consent::Rung& rung) { return rung.verdict == product::Verdict::Silent && !rung.wins; }
 
+bool hasFile(const consent::Rung& rung)
+{
+    using consent::Reason;
+    return !rung.file.empty() && rung.reason != Reason::NoFile && rung.reason != Reason::NoPolicy &&
+           rung.reason != Reason::NotNamed;
+}
+
 } // namespace
 
 void LadderModel::show(const consent::Decision& decision, bool withSilentAliases)
 {
     beginResetModel();
-    m_lines.clear();
+    m_rungs.clear();
     m_silentAliases = 0;
-    int rank = 0;
     for (const consent::Rung& rung : decision.rungs) {
-        ++rank;
         const bool silentAlias = rung.alias && saysNothing(rung) && !rung.present;
         m_silentAliases += silentAlias;
         if (!silentAlias || withSilentAliases)
-            m_lines.push_back({rank, rung});
+            m_rungs.push_back(rung);
     }
     endResetModel();
 }
 
 int LadderModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rungs.size());
 }
 
 int LadderModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(columns); }
@@ -41,43 +46,46 @@ QVariant LadderModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Line& line = m_lines.at(static_cast<std::size_t>(index.row()));
+    const consent::Rung& rung = m_rungs.at(static_cast<std::size_t>(index.row()));
     switch (role) {
     case Qt::DisplayRole:
-        return textOf(line, index.column());
+        return textOf(index.row(), index.column());
     case Qt::AccessibleTextRole:
-        return line.rung.wins && index.column() == Rank ? tr("%1, decides").arg(line.rank)
-                                                        : textOf(line, index.column());
+        return rung.wins && index.column() == Rank ? tr("%1, decides").arg(index.row() + 1)
+                                                   : textOf(index.row(), index.column());
     case Qt::ToolTipRole:
-        return toolTipOf(line.rung);
+        return toolTipOf(rung);
     case Qt::TextAlignmentRole:
         return index.column() == Rank ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignVCenter);
     case Qt::FontRole:
-        return line.rung.wins ? QVariant(subheading(QApplication::font())) : QVariant();
+        return rung.wins && index.column() != Open ? QVariant(subheading(QApplication::font())) : QVariant();
     case FileRole:
-        return line.rung.reason == consent::Reason::NoFile ? QString() : QString::fromStdString(line.rung.file);
-    case LineRole:
-        return static_cast<qulonglong>(line.rung.line);
+        return hasFile(rung) ? QString::fromStdString(rung.file) : QString();
     case WinsRole:
-        return line.rung.wins;
+        return rung.wins;
     case DimRole:
-        return saysNothing(line.rung);
+        return saysNothing(rung) && index.column() != Open;
+    case LinkRole:
+        return index.column() == Open;
     default:
         return {};
     }
 }
 
-QString LadderModel::textOf(const Line& line, int column) const
+QString LadderModel::textOf(int row, int column) const
 {
+    const consent::Rung& rung = m_rungs.at(static_cast<std::size_t>(row));
     switch (column) {
     case Rank:
-        return line.rung.wins ? QStringLiteral("▶ %1").arg(line.rank) : QString::number(line.rank);
+        return rung.wins ? QStringLiteral("▶ %1").arg(row + 1) : QString::number(row + 1);
     case Source:
-        return phrases::source(line.rung);
+        return phrases::source(rung);
     case Says:
-        return phrases::says(line.rung);
+        return phrases::says(rung);
     case Decides:
-        return line.rung.wins ? tr("decides") : QString();
+        return rung.wins ? tr("decides") : QString();
+    case Open:
+        return hasFile(rung) ? tr("open") : QString();
     default:
         return {};
     }

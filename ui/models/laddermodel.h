@@ -13,12 +13,12 @@ class LadderModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Rank, Source, Says, Decides, columns };
-    enum Role { FileRole = Qt::UserRole + 1, LineRole, WinsRole, DimRole };
+    enum Column { Rank, Source, Says, Decides, Open, columns };
+    enum Role { FileRole = Qt::UserRole + 1, WinsRole, DimRole, LinkRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    // Aliases that say nothing are left out unless asked for. home: abbreviated in paths.
+    // Aliases that say nothing are left out unless asked for.
     void show(const consent::Decision& decision, bool withSilentAliases);
     [[nodiscard]] int silentAliases() const { return m_silentAliases; }
 
@@ -28,15 +28,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Line
-    {
-        int rank = 0;
-        consent::Rung rung;
-    };
-    [[nodiscard]] QString textOf(const Line& line, int column) const;
+    [[nodiscard]] QString textOf(int row, int column) const;
     [[nodiscard]] QString toolTipOf(const consent::Rung& rung) const;
 
-    std::vector<Line> m_lines;
+    std::vector<consent::Rung> m_rungs;
     int m_silentAliases = 0;
 };
 

@@ -55,6 +55,8 @@ QVariant ToolsModel::data(const QModelIndex& index, int role) const
         return index.column() == Waiting ? int(Qt::AlignRight | Qt::AlignVCenter) : int(Qt::AlignVCenter);
     case ProductRole:
         return QString::fromStdString(tool.profile->id);
+    case DimRole:
+        return !tool.presence.found;
     default:
         return {};
     }
@@ -115,7 +117,7 @@ QVariant ToolsModel::headerData(int section, Qt::Orientation orientation, int ro
     case Last:
         return tr("Last event");
     case Hazards:
-        return tr("Mind");
+        return tr("Hazards");
     default:
         return {};
     }

@@ -14,7 +14,7 @@ class ToolsModel : public QAbstractTableModel
 
 public:
     enum Column { Name, State, DecidedBy, Id, Waiting, Last, Hazards, columns };
-    enum Role { ProductRole = Qt::UserRole + 1 };
+    enum Role { ProductRole = Qt::UserRole + 1, DimRole };
 
     explicit ToolsModel(const Workspace& workspace, QObject* parent = nullptr);
 

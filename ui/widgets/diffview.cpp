@@ -4,6 +4,7 @@
 #include "ui/shown.h"
 #include "ui/theme.h"
 
+#include <QScrollBar>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -52,8 +53,9 @@ void DiffView::append(const document::DiffLine& line, int digits)
 
 QSize DiffView::sizeHint() const
 {
-    const int rows = std::clamp(blockCount(), 2, mostRows) + 1; // one for the scroll bar
-    const int margins = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
+    const int rows = std::clamp(blockCount(), 2, mostRows);
+    const int bar = document()->idealWidth() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
+    const int margins = 2 * (frameWidth() + static_cast<int>(document()->documentMargin())) + bar;
     return {QPlainTextEdit::sizeHint().width(), rows * fontMetrics().lineSpacing() + margins};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/machineoverview.h"
 
+#include "ui/delegates/dimdelegate.h"
 #include "ui/models/toolsmodel.h"
 #include "ui/phrases.h"
 #include "ui/theme.h"
@@ -24,6 +25,7 @@ MachineOverview::MachineOverview(Workspace& workspace, ChangeFlow& flow, QWidget
 {
     dressTable(*m_table, tr("Tools on this computer"));
     m_table->setModel(m_tools);
+    m_table->setItemDelegate(new DimDelegate(ToolsModel::DimRole, 0, m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ToolsModel::DecidedBy, QHeaderView::Stretch);

@@ -6,28 +6,17 @@
 #include "ui/pages/overview/promises.h"
 #include "ui/pages/overview/why.h"
 #include "ui/theme.h"
+#include "ui/widgets/rule.h"
 
 #include <QVBoxLayout>
 
 namespace vitrine::ui {
-namespace {
-
-QFrame* rule(QWidget* parent)
-{
-    auto* line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Sunken);
-    return line;
-}
-
-} // namespace
-
 ToolOverview::ToolOverview(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidget* parent)
     : QScrollArea(parent)
 {
     auto* content = new QWidget(this);
     m_maySend = new MaySend(workspace, flow, content);
-    m_why = new Why(workspace, desktop, content);
+    m_why = new Why(desktop, content);
     m_identities = new Identities(workspace, flow, desktop, content);
     m_promises = new Promises(desktop, content);
     auto* layout = new QVBoxLayout(content);
@@ -36,7 +25,7 @@ ToolOverview::ToolOverview(Workspace& workspace, ChangeFlow& flow, Desktop& desk
     layout->addWidget(m_maySend);
     for (QWidget* section :
          {static_cast<QWidget*>(m_why), static_cast<QWidget*>(m_identities), static_cast<QWidget*>(m_promises)}) {
-        layout->addWidget(rule(content));
+        layout->addWidget(new Rule(content));
         layout->addWidget(section);
     }
     layout->addStretch();

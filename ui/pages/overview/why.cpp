@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/why.h"
 
-#include "base/paths.h"
 #include "ui/delegates/dimdelegate.h"
-#include "ui/shown.h"
-#include "ui/theme.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/wholetable.h"
 
 #include <QClipboard>
@@ -18,30 +14,28 @@
 
 namespace vitrine::ui {
 
-Why::Why(Workspace& workspace, Desktop& desktop, QWidget* parent)
-    : Section(tr("Why?"), tr("strongest first"), parent), m_workspace(workspace), m_desktop(desktop),
-      m_ladder(new LadderModel(this)), m_table(new WholeTable(tr("Sources, strongest first"), LadderModel::Says, this)),
-      m_fold(new QPushButton(this)), m_open(new QPushButton(tr("Open File"), this)),
-      m_copy(new QPushButton(tr("Copy"), this)), m_note(dimLabel({}, this))
+Why::Why(Desktop& desktop, QWidget* parent)
+    : Section(tr("Why?"), tr("strongest first"), parent), m_desktop(desktop), m_ladder(new LadderModel(this)),
+      m_table(new WholeTable(tr("Sources, strongest first"), LadderModel::Says, this)), m_fold(new QPushButton(this)),
+      m_copy(new QPushButton(tr("Copy"), this))
 {
     m_table->setModel(m_ladder);
-    m_table->setItemDelegate(new DimDelegate(LadderModel::DimRole, m_table));
+    m_table->setItemDelegate(new DimDelegate(LadderModel::DimRole, LadderModel::LinkRole, m_table));
     m_table->horizontalHeader()->hide();
     m_fold->setFlat(true);
-    m_copy->setAccessibleName(tr("Copy the selected source"));
-    m_open->setAccessibleName(tr("Open the file of the selected source"));
+    m_copy->setAccessibleName(tr("Copy all sources"));
     auto* row = new QHBoxLayout;
-    row->setSpacing(space::normal);
     row->addWidget(m_fold);
-    row->addWidget(m_note, 1);
+    row->addStretch();
     row->addWidget(m_copy);
-    row->addWidget(m_open);
     answer()->addWidget(m_table);
     answer()->addLayout(row);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Why::rowChanged);
-    connect(m_table, &QTableView::activated, this, &Why::openRow);
-    connect(m_open, &QPushButton::clicked, this, &Why::openRow);
-    connect(m_copy, &QPushButton::clicked, this, &Why::copyRow);
+    connect(m_table, &QTableView::activated, this, &Why::open);
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
+        if (index.column() == LadderModel::Open)
+            open(index);
+    });
+    connect(m_copy, &QPushButton::clicked, this, &Why::copy);
     connect(m_fold, &QPushButton::clicked, this, [this] {
         m_unfolded = !m_unfolded;
         showLadder();
@@ -61,43 +55,28 @@ void Why::showLadder()
     m_fold->setVisible(hidden > 0);
     m_fold->setText(m_unfolded ? tr("▾ Fewer sources") : tr("▸ %n more source(s), not set", nullptr, hidden));
     for (int row = 0; row < m_ladder->rowCount(); ++row) {
-        if (m_ladder->index(row, 0).data(LadderModel::WinsRole).toBool())
-            m_table->selectRow(row);
+        const QModelIndex index = m_ladder->index(row, 0);
+        if (index.data(LadderModel::WinsRole).toBool())
+            m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
     }
-    rowChanged();
 }
 
-QString Why::fileOfRow() const
+void Why::open(const QModelIndex& index)
 {
-    const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? current.data(LadderModel::FileRole).toString() : QString();
-}
-
-void Why::rowChanged()
-{
-    const QString file = fileOfRow();
-    m_open->setEnabled(!file.isEmpty());
-    m_copy->setEnabled(m_table->currentIndex().isValid());
-    m_note->setText(shownOnOneLine(abbreviateHome(utf8(file), m_workspace.environment())));
-}
-
-void Why::openRow()
-{
-    if (const QString file = fileOfRow(); !file.isEmpty())
+    if (const QString file = index.data(LadderModel::FileRole).toString(); !file.isEmpty())
         m_desktop.openFile(file);
 }
 
-void Why::copyRow()
+void Why::copy() const
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
-        return;
-    QStringList cells;
-    for (int column = LadderModel::Source; column <= LadderModel::Says; ++column)
-        cells << current.siblingAtColumn(column).data().toString();
-    if (const QString file = fileOfRow(); !file.isEmpty())
-        cells << file;
-    QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
+    QStringList lines;
+    for (int row = 0; row < m_ladder->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = LadderModel::Rank; column <= LadderModel::Decides; ++column)
+            cells << m_ladder->index(row, column).data().toString();
+        lines << cells.join(QLatin1Char('\t')).trimmed();
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace vitrine::ui

@@ -11,7 +11,6 @@ class QPushButton;
 
 namespace vitrine::ui {
 
-class PlainLabel;
 class WholeTable;
 
 class Why : public Section
@@ -19,27 +18,22 @@ class Why : public Section
     Q_OBJECT
 
 public:
-    Why(Workspace& workspace, Desktop& desktop, QWidget* parent);
+    Why(Desktop& desktop, QWidget* parent);
 
     void show(const Tool& tool);
 
 private:
     void showLadder();
-    void rowChanged();
-    void openRow();
-    void copyRow();
-    [[nodiscard]] QString fileOfRow() const;
+    void open(const QModelIndex& index);
+    void copy() const;
 
-    Workspace& m_workspace;
     Desktop& m_desktop;
     consent::Decision m_decision;
     bool m_unfolded = false;
     LadderModel* m_ladder;
     WholeTable* m_table;
     QPushButton* m_fold;
-    QPushButton* m_open;
     QPushButton* m_copy;
-    PlainLabel* m_note;
 };
 
 } // namespace vitrine::ui

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything can be reached without a mouse, and everything that can be reached has a name.
+#include "support/samplewindow.h"
+#include "ui/productview.h"
+#include "ui/sidebar.h"
+#include "ui/topbar.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QSet>
+#include <QTabBar>
+
+using namespace vitrine;
+using test::SampleWindow;
+
+namespace {
+
+QString nameOf(QWidget* widget)
+{
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+QString describe(const QWidget* widget)
+{
+    return QStringLiteral("%1 %2").arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
+}
+
+// Everything Tab comes through, until it comes round.
+QList<QWidget*> walk(QWidget& window)
+{
+    QList<QWidget*> visited;
+    for (int step = 0; step < 300; ++step) {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Tab);
+        QWidget* now = QApplication::focusWidget();
+        if (!now || visited.contains(now))
+            break;
+        visited << now;
+    }
+    return visited;
+}
+
+} // namespace
+
+class tst_keyboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tabReachesEverythingAndEverythingHasAName_data()
+    {
+        QTest::addColumn<QString>("product");
+        QTest::addColumn<int>("page");
+        for (const char* id : {"", "azsdk", "codegen", "dr", "kamaji", "kiota"}) {
+            for (int page = 0; page < 3; ++page)
+                QTest::addRow("%s page %d", id, page) << QString::fromLatin1(id) << page;
+        }
+    }
+
+    void tabReachesEverythingAndEverythingHasAName()
+    {
+        QFETCH(QString, product);
+        QFETCH(int, page);
+        start();
+        m_sample->workspace().setProduct(product);
+        m_sample->window().view()->showPage(page);
+        m_sample->window().findChild<ui::TopBar*>()->search()->setFocus();
+        const QList<QWidget*> visited = walk(m_sample->window());
+        QVERIFY(visited.size() >= 4);
+        for (QWidget* widget : visited)
+            QVERIFY2(!nameOf(widget).isEmpty(), qPrintable(describe(widget)));
+        for (QWidget* widget : m_sample->window().findChildren<QWidget*>()) {
+            if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
+                widget->focusPolicy() & Qt::TabFocus)
+                QVERIFY2(visited.contains(widget), qPrintable(describe(widget)));
+        }
+    }
+
+    void f6GoesRoundThePartsOfTheWindow()
+    {
+        start();
+        auto* search = m_sample->window().findChild<ui::TopBar*>()->search();
+        auto* sidebar = m_sample->window().findChild<ui::Sidebar*>();
+        search->setFocus();
+        QTest::keyClick(&m_sample->window(), Qt::Key_F6);
+        QVERIFY(sidebar->hasFocus());
+        QTest::keyClick(&m_sample->window(), Qt::Key_F6);
+        QVERIFY(m_sample->window().view()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(&m_sample->window(), Qt::Key_F6);
+        QVERIFY(search->hasFocus());
+        QTest::keyClick(&m_sample->window(), Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(m_sample->window().view()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void slashGoesToTheSearchField()
+    {
+        start();
+        auto* search = m_sample->window().findChild<ui::TopBar*>()->search();
+        m_sample->window().findChild<ui::Sidebar*>()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Slash);
+        QVERIFY(search->hasFocus());
+        search->clear();
+        QTest::keyClicks(search, QStringLiteral("a/b"));
+        QCOMPARE(search->text(), QStringLiteral("a/b"));
+        search->clear();
+    }
+
+    void controlAndANumberChoosesATool()
+    {
+        start();
+        QTest::keyClick(&m_sample->window(), Qt::Key_2, Qt::ControlModifier);
+        QVERIFY(!m_sample->workspace().product().isEmpty());
+        QTest::keyClick(&m_sample->window(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(m_sample->workspace().product().isEmpty());
+    }
+
+    void altAndANumberChoosesAPage()
+    {
+        start();
+        auto* tabs = m_sample->window().view()->findChild<QTabBar*>();
+        for (int page = 0; page < tabs->count(); ++page) {
+            QTest::keyClick(&m_sample->window(), static_cast<Qt::Key>(Qt::Key_1 + page), Qt::AltModifier);
+            QCOMPARE(tabs->currentIndex(), page);
+        }
+    }
+
+    void everyCommandIsInAMenuWithATip()
+    {
+        start();
+        for (const QAction* action : m_sample->window().findChildren<QAction*>()) {
+            if (action->isSeparator() || action->menu() || action->text().isEmpty())
+                continue;
+            QVERIFY2(!action->associatedObjects().isEmpty(), qPrintable(action->text()));
+        }
+    }
+
+    void noTwoCommandsShareAKey()
+    {
+        start();
+        QSet<QString> keys;
+        for (const QAction* action : m_sample->window().findChildren<QAction*>()) {
+            for (const QKeySequence& sequence : action->shortcuts()) {
+                QVERIFY2(!keys.contains(sequence.toString()), qPrintable(sequence.toString()));
+                keys << sequence.toString();
+            }
+        }
+        QVERIFY(keys.size() > 10);
+    }
+
+private:
+    void start()
+    {
+        if (!m_sample) {
+            m_sample = std::make_unique<SampleWindow>();
+            QVERIFY(m_sample->start());
+        }
+        m_sample->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_sample->window()));
+    }
+
+    std::unique_ptr<SampleWindow> m_sample;
+};
+
+QTEST_MAIN(tst_keyboard)
+#include "tst_keyboard.moc"

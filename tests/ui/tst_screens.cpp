@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of every page and dialog in build/screens, light and dark, at 100 % and 150 %, in English and German, full
+// and empty; and no text in them is cut off. Each look runs in a process of its own, as the scale is fixed at its
+// start.
+#include "support/darkpalette.h"
+#include "support/samplewindow.h"
+#include "ui/changes.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/changesheet.h"
+#include "ui/dialogs/fieldsdialog.h"
+#include "ui/dialogs/historydialog.h"
+#include "ui/dialogs/idsdialog.h"
+#include "ui/dialogs/requestdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/productview.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QProcess>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace vitrine;
+using test::SampleWindow;
+
+namespace {
+
+const QString directory = QStringLiteral(VITRINE_BINARY_DIR "/screens");
+
+// Walks the window and writes a picture of whatever there is to see.
+class Photographer
+{
+public:
+    explicit Photographer(const QString& look) : m_look(look) {}
+
+    bool everything()
+    {
+        window(SampleWindow::Home::Demo, QStringLiteral("full"));
+        window(SampleWindow::Home::Empty, QStringLiteral("empty"));
+        for (const QString& problem : m_problems)
+            std::fprintf(stderr, "%s\n", qPrintable(problem));
+        return m_problems.isEmpty();
+    }
+
+private:
+    void window(SampleWindow::Home home, const QString& kind)
+    {
+        SampleWindow sample(home);
+        if (!sample.start()) {
+            m_problems << QStringLiteral("the window did not start");
+            return;
+        }
+        for (const ui::Tool& tool : sample.workspace().tools())
+            product(sample, QString::fromStdString(tool.profile->id), kind);
+        product(sample, QString(), kind);
+        if (home == SampleWindow::Home::Demo)
+            dialogs(sample);
+    }
+
+    void product(SampleWindow& sample, const QString& id, const QString& kind)
+    {
+        sample.workspace().setProduct(id);
+        const QString subject = id.isEmpty() ? QStringLiteral("computer") : id;
+        const QStringList pages{QStringLiteral("overview"), QStringLiteral("events"), QStringLiteral("usage")};
+        for (int page = 0; page < static_cast<int>(sample.window().view()->pages().all.size()); ++page) {
+            sample.window().view()->showPage(page);
+            const QString name = QStringLiteral("%1-%2-%3").arg(kind, subject, pages.at(page));
+            take(sample.window(), name);
+            if (scrollDown(*sample.window().view()->page()))
+                take(sample.window(), name + QStringLiteral("-bottom"));
+        }
+        sample.window().view()->showPage(0);
+    }
+
+    void dialogs(SampleWindow& sample)
+    {
+        const ui::Changes changes(sample.workspace());
+        for (const std::string id : {"dr", "kiota", "codegen"}) {
+            const auto consent = changes.planConsent({id}, false);
+            ui::ChangeSheet sheet(sample.workspace(), consent.plan, &sample.window());
+            dialog(sheet, QStringLiteral("sheet-") + QString::fromStdString(id));
+        }
+        const auto several = changes.planConsent({"dr", "codegen", "azsdk"}, false);
+        ui::ChangeSheet sheet(sample.workspace(), several.plan, &sample.window());
+        dialog(sheet, QStringLiteral("sheet-several"));
+        const ui::Tool& dr = *sample.workspace().tool("dr");
+        const QString name = QString::fromStdString(dr.profile->name);
+        ui::FieldsDialog fields(*dr.profile, &sample.window());
+        dialog(fields, QStringLiteral("fields"));
+        ui::IdsDialog ids(dr.ids, name, &sample.window());
+        dialog(ids, QStringLiteral("ids"));
+        ui::RequestDialog request(erasure::requestFor(*dr.profile, sample.workspace().environment()), name,
+                                  &sample.window());
+        dialog(request, QStringLiteral("request"));
+        ui::HistoryDialog history(
+            sample.workspace().catalogue(),
+            {{"1", test::sampleDay, change::Intent::Disable, {"dr"}, {"drconfig.yaml"}, false, 3}}, &sample.window());
+        dialog(history, QStringLiteral("history"));
+        ui::ShortcutsDialog keys(sample.window().findChildren<QAction*>(), &sample.window());
+        dialog(keys, QStringLiteral("keys"));
+        ui::AboutDialog about(&sample.window());
+        dialog(about, QStringLiteral("about"));
+    }
+
+    void dialog(QDialog& shown, const QString& name)
+    {
+        shown.show();
+        take(shown, name);
+        shown.hide();
+    }
+
+    static bool scrollDown(QWidget& page)
+    {
+        bool moved = false;
+        for (QScrollArea* area : page.findChildren<QScrollArea*>()) {
+            QScrollBar* bar = area->verticalScrollBar();
+            if (!area->isVisible() || bar->maximum() == 0)
+                continue;
+            bar->setValue(bar->maximum());
+            moved = true;
+        }
+        return moved;
+    }
+
+    void take(QWidget& widget, const QString& name)
+    {
+        for (int turn = 0; turn < 3; ++turn)
+            QCoreApplication::processEvents();
+        const QString file = QStringLiteral("%1/%2-%3.png").arg(directory, m_look, name);
+        if (!widget.grab().save(file))
+            m_problems << QStringLiteral("cannot write %1").arg(file);
+        for (QAbstractButton* button : widget.findChildren<QAbstractButton*>())
+            check(*button, button->text(), name);
+        for (QLabel* label : widget.findChildren<QLabel*>()) {
+            if (!label->wordWrap())
+                check(*label, label->text(), name);
+        }
+    }
+
+    void check(const QWidget& widget, const QString& text, const QString& name)
+    {
+        if (widget.isVisible() && !text.isEmpty() && widget.width() < widget.minimumSizeHint().width())
+            m_problems << QStringLiteral("%1: \"%2\" is cut off").arg(name, text);
+    }
+
+    QString m_look;
+    QStringList m_problems;
+};
+
+struct Look
+{
+    const char* name;
+    const char* scale;
+    bool dark;
+    const char* language;
+};
+constexpr Look looks[] = {{"light-100", "1", false, "en"},
+                          {"dark-100", "1", true, "en"},
+                          {"light-150", "1.5", false, "en"},
+                          {"dark-150", "1.5", true, "en"},
+                          {"german-100", "1", false, "de"}};
+
+} // namespace
+
+class tst_screens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPageHasItsPicture_data()
+    {
+        QTest::addColumn<int>("look");
+        for (std::size_t i = 0; i < std::size(looks); ++i)
+            QTest::newRow(looks[i].name) << static_cast<int>(i);
+    }
+
+    void everyPageHasItsPicture()
+    {
+        QFETCH(int, look);
+        QVERIFY(QDir().mkpath(directory));
+        const QString prefix = QString::fromLatin1(looks[look].name) + QLatin1Char('-');
+        for (const QString& old : QDir(directory).entryList({prefix + QStringLiteral("*.png")}))
+            QFile::remove(directory + QLatin1Char('/') + old);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("VITRINE_LOOK"), QString::number(look));
+        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QString::fromLatin1(looks[look].scale));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        process.setProcessEnvironment(environment);
+        process.start(QCoreApplication::applicationFilePath(), QStringList());
+        QVERIFY(process.waitForFinished(240000));
+        const QByteArray problems = process.readAllStandardError();
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, problems.constData());
+        const QStringList pictures = QDir(directory).entryList({prefix + QStringLiteral("*.png")});
+        QVERIFY(pictures.size() >= 20);
+        for (const QString& picture : pictures)
+            QVERIFY2(hasContent(QImage(directory + QLatin1Char('/') + picture)), qPrintable(picture));
+    }
+
+private:
+    // More than a plain surface.
+    static bool hasContent(const QImage& image)
+    {
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3)
+                colours.insert(image.pixel(x, y));
+        }
+        return colours.size() > 8;
+    }
+};
+
+int main(int argc, char** argv)
+{
+    bool child = false;
+    const int look = qEnvironmentVariableIntValue("VITRINE_LOOK", &child);
+    QApplication application(argc, argv);
+    if (!child) {
+        tst_screens test;
+        return QTest::qExec(&test, argc, argv);
+    }
+    const QLocale locale(QString::fromLatin1(looks[look].language));
+    QLocale::setDefault(locale);
+    QTranslator translator;
+    if (translator.load(locale, QStringLiteral("vitrine"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+    if (looks[look].dark)
+        QApplication::setPalette(test::darkPalette());
+    return Photographer(QString::fromLatin1(looks[look].name)).everything() ? 0 : 1;
+}
+#include "tst_screens.moc"
