@@ -12,7 +12,7 @@ std::string readId(Section& in)
     std::string id = in.text("id");
     const bool plain = id.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string::npos;
     if (!id.empty() && (!plain || id.front() == '-' || id.size() > 64))
-        in.problem(*in.child("id"), "an id has small letters, digits and hyphens only");
+        in.problemIn("id", "an id has small letters, digits and hyphens only");
     return id;
 }
 
@@ -54,10 +54,9 @@ Provenance readSource(const Node& node, Problems& problems)
     Provenance source{in.text("source"), in.text("kind"), in.text("checked")};
     constexpr std::string_view kinds[] = {"seed-doc", "code", "vendor-doc", "issue", "third-party", "observed"};
     if (!source.kind.empty() && std::find(std::begin(kinds), std::end(kinds), source.kind) == std::end(kinds))
-        in.problem(*in.child("kind"),
-                   R"(expected one of "seed-doc", "code", "vendor-doc", "issue", "third-party", "observed")");
+        in.problemIn("kind", R"(expected one of "seed-doc", "code", "vendor-doc", "issue", "third-party", "observed")");
     if (!source.checked.empty() && (source.checked.size() != 10 || !parseIsoTime(source.checked)))
-        in.problem(*in.child("checked"), "expected a date such as \"2026-11-20\"");
+        in.problemIn("checked", "expected a date such as \"2026-11-20\"");
     return source;
 }
 

@@ -19,7 +19,7 @@ void readDefault(const Node& node, Profile& into, Problems& problems)
     into.defaultVerdict = in.word<Verdict>("means");
     into.defaultNote = in.text("note");
     if (into.defaultVerdict != Verdict::On && into.defaultVerdict != Verdict::Off)
-        in.problem(*in.child("means"), "a default is \"on\" or \"off\"");
+        in.problemIn("means", "a default is \"on\" or \"off\"");
 }
 
 void readAdvice(const Node* node, Profile& into, Problems& problems)

@@ -71,7 +71,7 @@ std::optional<ConfigFile> readFileName(Section& in, std::string_view key, const 
     const auto found = files.find(name);
     if (found != files.end())
         return found->second;
-    in.problem(*in.child(key), "there is no file of this name under \"files\"");
+    in.problemIn(key, "there is no file of this name under \"files\"");
     return std::nullopt;
 }
 

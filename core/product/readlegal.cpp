@@ -15,7 +15,7 @@ Right readRight(const Node& node, Problems& problems)
     right.how = in.text("how");
     right.verb = in.textOr("verb");
     if (!right.verb.empty() && std::find(std::begin(verbs), std::end(verbs), right.verb) == std::end(verbs))
-        in.problem(*in.child("verb"), "vitrinectl has no such verb");
+        in.problemIn("verb", "vitrinectl has no such verb");
     return right;
 }
 

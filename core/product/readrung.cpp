@@ -23,7 +23,7 @@ void checkKind(Section& in, const Rung& rung)
 {
     const bool needsFile = rung.kind == RungKind::Project || rung.kind == RungKind::User;
     if (rung.kind == RungKind::Policy || rung.kind == RungKind::Default)
-        in.problem(*in.child("kind"), "policy and default are no rungs of a profile: every product has them");
+        in.problemIn("kind", "policy and default are no rungs of a profile: every product has them");
     if (needsFile && !in.has("file"))
         in.problem(in.node(), "a rung of this kind names its file");
     if (rung.kind == RungKind::Ci && rung.ciVariables.empty())
@@ -31,9 +31,9 @@ void checkKind(Section& in, const Rung& rung)
     if (rung.kind == RungKind::Flag && !rung.name.starts_with('-'))
         in.problem(in.node(), "a flag begins with \"-\"");
     if (rung.kind == RungKind::Env && rung.name.find_first_of("= $") != std::string::npos)
-        in.problem(*in.child("name"), "expected the name of a variable");
+        in.problemIn("name", "expected the name of a variable");
     if (rung.kind != RungKind::Flag && !rung.argument.empty())
-        in.problem(*in.child("argument"), "only a flag is looked for among arguments");
+        in.problemIn("argument", "only a flag is looked for among arguments");
 }
 
 } // namespace

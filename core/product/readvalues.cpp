@@ -30,7 +30,7 @@ ValueRule readRule(const Node& node, Problems& problems)
     rule.means = in.word<Verdict>("means");
     if (!rule.type.empty() &&
         std::find(std::begin(valueTypes), std::end(valueTypes), rule.type) == std::end(valueTypes))
-        in.problem(*in.child("type"), R"(expected one of "string", "boolean", "number", "null")");
+        in.problemIn("type", R"(expected one of "string", "boolean", "number", "null")");
     if (int{!rule.in.empty()} + int{rule.any} + int{!rule.type.empty()} != 1)
         in.problem(node, "a rule has exactly one of \"in\", \"any\" and \"type\"");
     return rule;

@@ -81,6 +81,12 @@ const Node& Section::needed(std::string_view key)
     return absentNode;
 }
 
+void Section::problemIn(std::string_view key, std::string reason)
+{
+    if (const Node* node = child(key))
+        problem(*node, std::move(reason));
+}
+
 std::string Section::textIn(const Node& node)
 {
     if (!node.value.isString() || node.value.text().empty())

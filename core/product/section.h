@@ -75,6 +75,8 @@ public:
     [[nodiscard]] const Node& node() const { return m_node; }
     [[nodiscard]] Problems& problems() { return m_problems; }
     void problem(const Node& at, std::string reason) { m_problems.note(at.offset, std::move(reason)); }
+    void problemIn(std::string_view key,
+                   std::string reason); // nothing when the key is absent, which is a problem itself
 
 private:
     [[nodiscard]] const std::vector<Node>& array(std::string_view key);
