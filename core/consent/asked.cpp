@@ -81,10 +81,10 @@ std::optional<Reason> missingConsent(const product::Profile& profile, const Rung
 
 bool noticeDue(const product::Profile& profile, const Rung& decider, Configs& configs)
 {
-    if (profile.notice.kind != Notice::Kind::Notice)
+    if (profile.notice.kind != Notice::Kind::Notice || decider.verdict == Verdict::Off)
         return false;
     if (profile.notice.shownKey.empty())
-        return decider.verdict != Verdict::Off; // nothing records that it was shown
+        return true; // nothing records that it was shown
     for (const product::Rung& rung : profile.ladder)
         if (rung.kind == RungKind::Ci && !ciVariable(rung, configs.environment()).empty())
             return false;

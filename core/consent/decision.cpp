@@ -2,8 +2,8 @@
 #include "consent/decision.h"
 
 #include "consent/asked.h"
-#include "consent/situation.h"
-#include "consent/sources.h"
+#include "consent/hazards.h"
+#include "consent/toolbehaviour.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The two ends of every ladder: the administrator's policy and the product's own default.
-#include "consent/situation.h"
+#include "consent/hazards.h"
 #include "consent/sources.h"
 
 namespace vitrine::consent {

@@ -1,109 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/diff.h"
 
+#include "document/lines.h"
+
 #include <algorithm>
 
 namespace vitrine::document {
 namespace {
 
-constexpr std::size_t maxCells = 4'000'000; // of the table; larger differences are shown as one block
+using Kind = DiffLine::Kind;
 
-std::vector<std::string_view> linesOf(std::string_view text)
+std::string withoutEnding(std::string_view line)
 {
-    std::vector<std::string_view> lines;
-    while (!text.empty()) {
-        const auto end = text.find('\n');
-        std::string_view line = text.substr(0, end);
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-        lines.push_back(line);
-    }
-    return lines;
-}
-
-std::string shown(std::string_view line)
-{
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
+    for (const char end : {'\n', '\r'})
+        if (line.ends_with(end))
+            line.remove_suffix(1);
     return std::string(line);
 }
 
-// The longest common subsequence of what is left between the common first and last lines.
-class Lines
+// From changed lines to the bytes that differ in them.
+ByteChange narrowed(std::size_t offset, std::string_view before, std::string_view after)
 {
-public:
-    Lines(std::string_view before, std::string_view after) : m_old(linesOf(before)), m_new(linesOf(after)) {}
-
-    std::vector<DiffLine> all()
-    {
-        const auto same = std::mismatch(m_old.begin(), m_old.end(), m_new.begin(), m_new.end());
-        const auto head = static_cast<std::size_t>(same.first - m_old.begin());
-        std::size_t tail = 0;
-        while (tail < std::min(m_old.size(), m_new.size()) - head &&
-               m_old[m_old.size() - 1 - tail] == m_new[m_new.size() - 1 - tail])
-            ++tail;
-        for (std::size_t i = 0; i < head; ++i)
-            add(DiffLine::Kind::Same, i, m_new[i]);
-        middle(head, m_old.size() - tail, m_new.size() - tail);
-        for (std::size_t i = m_new.size() - tail; i < m_new.size(); ++i)
-            add(DiffLine::Kind::Same, i, m_new[i]);
-        return std::move(m_out);
-    }
-
-private:
-    void add(DiffLine::Kind kind, std::size_t index, std::string_view text)
-    {
-        m_out.push_back({kind, index + 1, shown(text)});
-    }
-
-    void middle(std::size_t from, std::size_t oldEnd, std::size_t newEnd)
-    {
-        const std::size_t rows = oldEnd - from;
-        const std::size_t columns = newEnd - from;
-        const bool small = rows * columns <= maxCells;
-        std::vector<std::uint32_t> table(small ? (rows + 1) * (columns + 1) : 0);
-        const auto cell = [&](std::size_t i, std::size_t j) -> std::uint32_t& { return table[i * (columns + 1) + j]; };
-        for (std::size_t i = small ? rows : 0; i-- > 0;)
-            for (std::size_t j = columns; j-- > 0;)
-                cell(i, j) = m_old[from + i] == m_new[from + j] ? cell(i + 1, j + 1) + 1
-                                                                : std::max(cell(i + 1, j), cell(i, j + 1));
-        std::size_t i = 0;
-        std::size_t j = 0;
-        while (i < rows || j < columns) {
-            if (small && i < rows && j < columns && m_old[from + i] == m_new[from + j]) {
-                add(DiffLine::Kind::Same, from + j, m_new[from + j]);
-                ++i, ++j;
-            } else if (i < rows && (j == columns || !small || cell(i + 1, j) >= cell(i, j + 1))) {
-                add(DiffLine::Kind::Removed, from + i, m_old[from + i]);
-                ++i;
-            } else {
-                add(DiffLine::Kind::Added, from + j, m_new[from + j]);
-                ++j;
-            }
-        }
-    }
-
-    std::vector<std::string_view> m_old;
-    std::vector<std::string_view> m_new;
-    std::vector<DiffLine> m_out;
-};
+    const auto same = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+    const auto head = static_cast<std::size_t>(same.first - before.begin());
+    before.remove_prefix(head);
+    after.remove_prefix(head);
+    const auto tail = std::mismatch(before.rbegin(), before.rend(), after.rbegin(), after.rend());
+    const auto kept = static_cast<std::size_t>(tail.first - before.rbegin());
+    before.remove_suffix(kept);
+    after.remove_suffix(kept);
+    return {offset + head, std::string(before), std::string(after)};
+}
 
 } // namespace
 
 std::vector<DiffLine> diffLines(std::string_view before, std::string_view after, std::size_t context)
 {
-    const std::vector<DiffLine> all = Lines(before, after).all();
+    const std::vector<ComparedLine> all = comparedLines(before, after);
     std::vector<bool> kept(all.size());
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].kind == DiffLine::Kind::Same)
+        if (all[i].kind == Kind::Same)
             continue;
         const std::size_t end = std::min(all.size(), i + context + 1);
-        std::fill(kept.begin() + static_cast<std::ptrdiff_t>(i - std::min(i, context)),
-                  kept.begin() + static_cast<std::ptrdiff_t>(end), true);
+        for (std::size_t near = i - std::min(i, context); near < end; ++near)
+            kept[near] = true;
     }
     std::vector<DiffLine> out;
     for (std::size_t i = 0; i < all.size(); ++i)
         if (kept[i])
-            out.push_back(all[i]);
+            out.push_back({all[i].kind, all[i].index + 1, withoutEnding(all[i].text)});
     return out;
 }
 
@@ -118,17 +63,45 @@ std::string diffText(const std::vector<DiffLine>& lines)
     return text;
 }
 
-ByteChange byteChange(std::string_view before, std::string_view after)
+std::vector<ByteChange> byteChanges(std::string_view before, std::string_view after)
 {
-    const auto same = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
-    const auto offset = static_cast<std::size_t>(same.first - before.begin());
-    before.remove_prefix(offset);
-    after.remove_prefix(offset);
-    const auto tail = std::mismatch(before.rbegin(), before.rend(), after.rbegin(), after.rend());
-    const auto kept = static_cast<std::size_t>(tail.first - before.rbegin());
-    before.remove_suffix(kept);
-    after.remove_suffix(kept);
-    return {offset, std::string(before), std::string(after)};
+    std::vector<ByteChange> changes;
+    std::size_t offset = 0; // in the text before
+    std::string removed;
+    std::string added;
+    const auto flush = [&] {
+        if (!removed.empty() || !added.empty())
+            changes.push_back(narrowed(offset - removed.size(), removed, added));
+        removed.clear();
+        added.clear();
+    };
+    for (const ComparedLine& line : comparedLines(before, after)) {
+        if (line.kind == Kind::Same)
+            flush();
+        if (line.kind != Kind::Same)
+            (line.kind == Kind::Removed ? removed : added) += line.text;
+        if (line.kind != Kind::Added)
+            offset += line.text.size();
+    }
+    flush();
+    return changes;
+}
+
+std::optional<std::string> reverted(std::string_view after, const std::vector<ByteChange>& changes)
+{
+    std::string before;
+    std::size_t at = 0; // in the text after
+    for (const ByteChange& change : changes) {
+        if (change.offset < before.size() || change.offset - before.size() > after.size() - at)
+            return std::nullopt;
+        const std::size_t unchanged = change.offset - before.size();
+        before.append(after.substr(at, unchanged)).append(change.removed);
+        at += unchanged;
+        if (after.substr(at, change.added.size()) != change.added)
+            return std::nullopt;
+        at += change.added.size();
+    }
+    return before.append(after.substr(at));
 }
 
 } // namespace vitrine::document

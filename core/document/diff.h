@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// What changed between two versions of a file: as lines for people, as one byte range for undo.
+// What changed between two versions of a file: as lines for people, as byte ranges for undo.
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,13 +24,18 @@ struct DiffLine
 // "-  enabled: true\n+  enabled: false\n", as `diff` would print the hunks without their headers.
 [[nodiscard]] std::string diffText(const std::vector<DiffLine>& lines);
 
-// The smallest range that differs: before[offset, offset + removed.size()) became `added`.
+// before[offset, offset + removed.size()) became `added`.
 struct ByteChange
 {
     std::size_t offset = 0;
     std::string removed;
     std::string added;
 };
-[[nodiscard]] ByteChange byteChange(std::string_view before, std::string_view after);
+// The smallest ranges that differ, in ascending order, none over a line that stayed: undo keeps them, and what lies
+// between two changed keys may be a secret.
+[[nodiscard]] std::vector<ByteChange> byteChanges(std::string_view before, std::string_view after);
+
+// The text before, from the text after. Nothing when the ranges do not fit it.
+[[nodiscard]] std::optional<std::string> reverted(std::string_view after, const std::vector<ByteChange>& changes);
 
 } // namespace vitrine::document

@@ -82,8 +82,9 @@ Result<> editable(const Tree& tree, const Place& place, const KeyPath& path, std
         return unsupported("an alias elsewhere shows the same value: it would change there too", source, node.begin);
     if (place.depth == path.size() && node.kind != Node::Kind::Scalar && node.kind != Node::Kind::Alias)
         return fail(placed(Error{Code::WrongType, {}, "not a single value", 0, 0, node.begin}, source));
-    if (place.depth < path.size() && node.kind == Node::Kind::Sequence)
-        return unsupported("items are not added to lists", source, node.begin);
+    const bool last = place.depth + 1 == path.size();
+    if (place.depth < path.size() && node.kind == Node::Kind::Sequence && !(last && isNextItem(node, path.back())))
+        return unsupported("no such item in the list", source, node.begin);
     return {};
 }
 

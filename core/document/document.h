@@ -20,7 +20,7 @@ enum class Format { Json, Jsonc, Yaml, Toml, Text, Script };
 [[nodiscard]] std::optional<Format>
 formatNamed(std::string_view name); // "json", "jsonc", "yaml", "toml", "text", "script"
 
-// From the root down; in YAML and JSON a step that is a whole number also selects an array item.
+// From the root down; a step that is a whole number also selects an array item, or for with() the one behind the last.
 using KeyPath = std::vector<std::string>;
 
 struct Found

@@ -94,8 +94,8 @@ std::string mappingText(const Flow& flow, const std::vector<std::string>& keys, 
 std::string memberText(const Flow& flow, const std::vector<std::string>& keys, const std::string& value,
                        const std::string& indent)
 {
-    if (keys.size() == 1)
-        return keys[0] + flow.colon + value;
+    if (keys.size() < 2)
+        return keys.empty() ? value : keys[0] + flow.colon + value;
     return keys[0] + flow.colon + mappingText(flow, {keys.begin() + 1, keys.end()}, value, indent);
 }
 
@@ -104,13 +104,14 @@ std::string appended(const Flow& flow, const Node& mapping, const std::vector<st
 {
     if (mapping.members.empty())
         return intoEmpty(flow, mapping, keys, value);
-    const Node& key = flow.tree.at(mapping.members.back().key);
+    const Node::Member& last = mapping.members.back();
+    const Node& key = flow.tree.at(last.key == noNode ? last.value : last.key);
     const std::string indent = indentation(flow.source, key.outer);
     const std::string member = memberText(flow, keys, value, indent);
     if (beginsLine(flow.source, key.outer))
         return onOwnLine(flow, mapping, member, indent);
     const std::string comma = flow.colon.ends_with(' ') ? ", " : ",";
-    return spliced(flow.source, {{flow.tree.at(mapping.members.back().value).end, 0, comma + member}});
+    return spliced(flow.source, {{flow.tree.at(last.value).end, 0, comma + member}});
 }
 
 std::string prepended(const Flow& flow, const Node& mapping, const std::vector<std::string>& keys,

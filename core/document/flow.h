@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Adding a member between the braces of JSON or of a YAML flow mapping, in the style of what stands there.
-// For this room only.
+// Adding a member between the braces of JSON or of a YAML flow mapping, or an item to a list in brackets (then there
+// are no keys), in the style of what stands there. For this room only.
 #pragma once
 
 #include "document/source.h"

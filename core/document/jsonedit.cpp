@@ -41,6 +41,8 @@ Proposals editJson(const Change& change)
     if (place.depth == path.size())
         return {spliced(source, {inPlace})};
 
+    if (node.kind == Node::Kind::Sequence)
+        return {appended(flow, node, {}, scalar.dump())};
     const std::vector<std::string> keys = quotedKeys(path, place.depth);
     flow.expand = isSpread(source) || trimmed(source) == "{}";
     flow.colon = colonStyle(source, tree, node);

@@ -85,7 +85,8 @@ private:
 
     bool sameItems(const Node& x, const Node& y, const KeyPath& path, std::size_t depth) const
     {
-        if (x.members.size() != y.members.size())
+        const bool grown = isNextItem(x, path[depth]) && isNextItem(y, std::to_string(x.members.size() + 1));
+        if (grown ? !isChain(y.members.back().value, path, depth + 1) : x.members.size() != y.members.size())
             return false;
         for (std::size_t i = 0; i < x.members.size(); ++i) {
             const bool asked = std::to_string(i) == path[depth];

@@ -51,6 +51,9 @@ public:
             const std::string text = valueText(m_change.scalar, node.style);
             return {spliced(m_source, {{node.begin, node.end - node.begin, text}})};
         }
+        if (node.kind == Node::Kind::Sequence)
+            return node.style == Node::Style::Flow ? Proposals{appended({m_source, m_tree}, node, {}, value())}
+                                                   : Proposals{};
         if (node.style == Node::Style::Flow)
             return {inBraces(node)};
         if (m_change.place.depth + 1 == m_change.path.size())

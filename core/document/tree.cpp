@@ -169,6 +169,11 @@ Result<Place> locate(const Tree& tree, const KeyPath& path, bool merged)
     return best.value_or(Place{});
 }
 
+bool isNextItem(const Node& list, const std::string& step)
+{
+    return list.kind == Node::Kind::Sequence && step == std::to_string(list.members.size());
+}
+
 Result<Json> toJson(const Tree& tree, NodeId id) { return Expansion{tree}.of(id, 0); }
 
 } // namespace vitrine::document

@@ -57,6 +57,9 @@ struct Place
 // there is no document at all. merged: also look where "<<" leads. Error: Duplicate, WrongType, with an offset.
 [[nodiscard]] Result<Place> locate(const Tree& tree, const KeyPath& path, bool merged);
 
+// The step that stands for a new item behind the last one.
+[[nodiscard]] bool isNextItem(const Node& list, const std::string& step);
+
 // The value with its aliases followed. Error: TooLarge, TooDeep for aliases that multiply.
 [[nodiscard]] Result<Json> toJson(const Tree& tree, NodeId id);
 

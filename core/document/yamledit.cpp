@@ -20,6 +20,8 @@ public:
             return replaced(node);
         if (isNothing(node))
             return filled(node);
+        if (node.kind == Node::Kind::Sequence)
+            return item(node);
         return node.style == Node::Style::Flow ? intoFlow(node) : intoBlock(node);
     }
 
@@ -154,6 +156,23 @@ private:
         flow.colon = ": ";
         all.push_back(appended(flow, mapping, keys(style), text));
         return all;
+    }
+
+    Proposals item(const Node& list) const
+    {
+        const Node* last = list.members.empty() ? nullptr : &m_tree.at(list.members.back().value);
+        const std::string text = value(last && last->kind == Node::Kind::Scalar ? last->style : Style::Plain);
+        if (list.style == Style::Flow) {
+            Flow flow{m_source, m_tree};
+            flow.hash = true;
+            return {appended(flow, list, {}, text)};
+        }
+        const std::size_t start = lineStart(m_source, last->outer);
+        const std::string before(m_source.substr(start, last->outer - start)); // "  - "
+        if (before.find_first_not_of(" \t-") != std::string::npos)
+            return {};
+        const std::size_t end = lineEnd(m_source, list.end);
+        return {spliced(m_source, {{end, 0, lineEnding(m_source, end) + before + text}})};
     }
 
     // Behind the last member's line, or before the first member.

@@ -79,13 +79,14 @@ Json plainValue(std::string_view text)
     return decimal(text).value_or(Json(text));
 }
 
-// Safe without quotes for every reader: a word that begins with a letter, '_' or '/', and means nothing else.
+// Safe without quotes for every reader: a word (or flag) that begins with a letter, '_' or '/', and means nothing else.
 bool isPlainWord(const std::string& text)
 {
     const auto isInner = [](unsigned char c) {
-        return std::isalnum(c) || std::string_view("_./@+-").find(char(c)) != std::string_view::npos;
+        return std::isalnum(c) || std::string_view("_./@+-=").find(static_cast<char>(c)) != std::string_view::npos;
     };
-    if (text.empty() || !(std::isalpha(static_cast<unsigned char>(text[0])) || text[0] == '_' || text[0] == '/'))
+    const std::string_view word = std::string_view(text).substr(text.starts_with("--") ? 2 : 0);
+    if (word.empty() || !(std::isalpha(static_cast<unsigned char>(word[0])) || word[0] == '_' || word[0] == '/'))
         return false;
     return std::all_of(text.begin(), text.end(), isInner) && plainValue(text).isString() &&
            !isOneOf(lowerAscii(text), oldWords);

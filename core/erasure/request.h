@@ -16,10 +16,10 @@ struct Request
     std::string vendor;
     std::string contact;
     std::string contactLink;
-    std::string how;                 // what the back end needs
+    std::string how; // what the back end needs
     std::string retention;
-    std::vector<identity::Id> ids;   // only those with a value now or before
-    bool possible = false;           // false: nothing that could be looked up there
+    std::vector<identity::Id> ids; // only those with a value now or before
+    bool possible = false;         // false: nothing that could be looked up there
 };
 
 [[nodiscard]] Request requestFor(const product::Profile& profile, const Environment& environment);

@@ -13,19 +13,26 @@ public:
     Node node(const Json& value)
     {
         skipBlanks();
-        Node found{value, m_at, {}, {}};
+        Node found{{}, m_at, {}, {}};
         if (value.isObject())
             members(value, found);
         else if (value.isArray())
             items(value, found);
         else
-            skipScalar();
+            scalar(value, found);
         return found;
     }
 
 private:
+    void scalar(const Json& value, Node& into)
+    {
+        into.value = value;
+        skipScalar();
+    }
+
     void members(const Json& value, Node& into)
     {
+        into.value = Json::object();
         ++m_at;
         for (const Json::Member& member : value.members()) {
             skipPunctuation();
@@ -40,6 +47,7 @@ private:
 
     void items(const Json& value, Node& into)
     {
+        into.value = Json::array();
         ++m_at;
         for (const Json& item : value.items()) {
             skipPunctuation();
@@ -82,6 +90,16 @@ private:
 };
 
 } // namespace
+
+Json Node::whole() const
+{
+    Json all = value;
+    for (const Node& item : items)
+        all.push(item.whole());
+    for (const Member& member : members)
+        all.members().push_back({member.key, member.value.whole()});
+    return all;
+}
 
 Result<Node> locate(std::string_view json)
 {

@@ -13,10 +13,12 @@ namespace vitrine::product {
 struct Node
 {
     struct Member;
-    Json value;
+    Json value;                  // of an array or object only the kind; whole() has all of it
     std::size_t offset = 0;      // of its first byte
     std::vector<Node> items;     // of an array
     std::vector<Member> members; // of an object
+
+    [[nodiscard]] Json whole() const;
 };
 
 struct Node::Member

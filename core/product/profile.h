@@ -100,10 +100,11 @@ struct Rung
     document::KeyPath key;
     std::string argument; // a flag looked for in a manifest's container args (kind Flag with a file)
     ValueMap read;
-    std::optional<Write> off, on; // absent: cannot be written here
-    bool alias = false;           // of the real product, not of the seed
-    bool veto = false;            // its off beats stronger rungs too (never a policy)
-    std::string note;             // plain words, shown beside the rung
+    std::optional<ValueMap> toolReads; // what its own code makes of values that are no answer by `read`
+    std::optional<Write> off, on;      // absent: cannot be written here
+    bool alias = false;                // of the real product, not of the seed
+    bool veto = false;                 // its off beats stronger rungs too (never a policy)
+    std::string note;                  // plain words, shown beside the rung
 };
 
 struct ToolBehaviour

@@ -19,7 +19,7 @@ Field readField(const Node& node, Problems& problems)
     field.top = in.flag("top");
     field.alias = in.flag("alias");
     if (const Node* example = in.child("example"))
-        field.example = example->value;
+        field.example = example->whole();
     return field;
 }
 

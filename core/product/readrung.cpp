@@ -50,6 +50,8 @@ Rung readRung(const Node& node, const ConfigFiles& files, Problems& problems)
     rung.key = in.pointer("key");
     rung.argument = in.textOr("argument");
     rung.read = readValueMap(in.needed("read"), problems);
+    if (const Node* own = in.child("tool_reads"))
+        rung.toolReads = readValueMap(*own, problems);
     readWrites(in, rung);
     rung.alias = in.flag("alias");
     rung.veto = in.flag("veto");

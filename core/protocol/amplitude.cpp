@@ -42,6 +42,7 @@ struct Sorted
     Json top = Json::object();
     Json properties = Json::object();
     std::string session;
+    std::string id;
 };
 
 class Builder
@@ -61,8 +62,8 @@ public:
         wire.set("event_properties", std::move(sorted.properties));
         for (Json::Member& member : sorted.top.members())
             wire.set(member.key, m_marks.marked(std::move(member.value), member.key));
-        if (!m_event.id.empty())
-            wire.set("insert_id", m_marks.marked(Json(m_event.id), "insert_id"));
+        if (!sorted.id.empty())
+            wire.set("insert_id", m_marks.marked(Json(sorted.id), "insert_id"));
         Piece piece = m_marks.write(wire, m_index);
         piece.complete = m_complete;
         return piece;
@@ -71,15 +72,15 @@ public:
 private:
     Sorted sort()
     {
-        Sorted sorted{Json::object(), Json::object(), m_event.session};
+        Sorted sorted{Json::object(), Json::object(), m_event.session, m_event.id};
         for (const Json::Member& field : m_event.fields.members()) {
             const product::Field* declared = m_job.profile.field(m_event.name, field.key);
             const auto role = declared ? declared->role : product::Role::None;
-            if (role == product::Role::Device || role == product::Role::EventId)
-                continue;
             if (role == product::Role::Session)
                 sorted.session = field.value.plain();
-            else
+            else if (role == product::Role::EventId)
+                sorted.id = field.value.plain();
+            else if (role != product::Role::Device)
                 add(declared && declared->top ? sorted.top : sorted.properties,
                     declared && declared->top ? declared->name : field.key, field.value);
         }

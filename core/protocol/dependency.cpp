@@ -55,8 +55,9 @@ private:
     void addField(const Json::Member& field)
     {
         using Place = RowColumn::Place;
-        const bool row = m_event.shape == event::Shape::AzsdkRow;
-        const RowColumn column = row ? rowColumn(field.key) : RowColumn();
+        const product::Field* declared = m_job.profile.field(m_event.name, field.key);
+        const bool isColumn = m_event.shape == event::Shape::AzsdkRow || (declared && declared->top);
+        const RowColumn column = isColumn ? rowColumn(field.key) : RowColumn();
         switch (column.place) {
         case Place::Event:
             return;
@@ -70,7 +71,7 @@ private:
         case Place::Property:
             break;
         }
-        if (roleOf(m_job, m_event, field.key) == product::Role::Version)
+        if (declared && declared->role == product::Role::Version)
             setTag("ai.application.ver", field.value.plain(), field.key);
         addProperty(field.key, field.value);
     }

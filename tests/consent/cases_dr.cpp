@@ -74,7 +74,7 @@ std::vector<Case> conflicts()
          {},
          {{file, "telemetry:\n  enabled: [true\n"}},
          "unknown user:3 malformed sends !malformed-file-resets-to-on"},
-        {"file of the wrong type", {}, {{file, answered("often")}}, "unknown user:2 not-an-answer unknown"},
+        {"file of the wrong type", {}, {{file, answered("often")}}, "unknown user:2 not-an-answer silent"},
         {"file with nothing for an answer", {}, {{file, answered("")}}, "unknown user:2 not-an-answer unknown"},
         {"key twice",
          {},

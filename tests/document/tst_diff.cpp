@@ -14,6 +14,7 @@ private slots:
     void hugeDifferenceIsOneBlock();
     void bytes_data();
     void bytes();
+    void doesNotRevertWhatDoesNotFit();
 };
 
 void TestDiff::lines_data()
@@ -29,7 +30,7 @@ void TestDiff::lines_data()
     QTest::newRow("CRLF") << QByteArray("a\r\nb\r\n") << QByteArray("a\r\nc\r\n") << QByteArray(" a\n-b\n+c\n");
     QTest::newRow("two places") << QByteArray("1\n2\n3\n4\n5\n6\n7\n") << QByteArray("1\nx\n3\n4\n5\n6\n7\n8\n")
                                 << QByteArray(" 1\n-2\n+x\n 3\n 7\n+8\n");
-    QTest::newRow("no final newline") << QByteArray("a") << QByteArray("a\nb") << QByteArray(" a\n+b\n");
+    QTest::newRow("no final newline") << QByteArray("a") << QByteArray("a\nb") << QByteArray("-a\n+a\n+b\n");
 }
 
 void TestDiff::lines()
@@ -56,27 +57,37 @@ void TestDiff::bytes_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
-    QTest::addColumn<int>("offset");
-    QTest::addColumn<QByteArray>("removed");
-    QTest::addColumn<QByteArray>("added");
-    QTest::newRow("same") << QByteArray("abc") << QByteArray("abc") << 3 << QByteArray() << QByteArray();
-    QTest::newRow("middle") << QByteArray("a: true\nb") << QByteArray("a: false\nb") << 3 << QByteArray("tru")
-                            << QByteArray("fals");
-    QTest::newRow("repeated") << QByteArray("aa") << QByteArray("aaaa") << 2 << QByteArray() << QByteArray("aa");
-    QTest::newRow("all") << QByteArray() << QByteArray("x") << 0 << QByteArray() << QByteArray("x");
+    QTest::addColumn<QByteArrayList>("ranges"); // "offset:removed:added"
+    QTest::newRow("same") << QByteArray("abc") << QByteArray("abc") << QByteArrayList();
+    QTest::newRow("middle") << QByteArray("a: true\nb") << QByteArray("a: false\nb") << QByteArrayList{"3:tru:fals"};
+    QTest::newRow("repeated") << QByteArray("aa") << QByteArray("aaaa") << QByteArrayList{"2::aa"};
+    QTest::newRow("made") << QByteArray() << QByteArray("x\n") << QByteArrayList{"0::x\n"};
+    QTest::newRow("emptied") << QByteArray("x\n") << QByteArray() << QByteArrayList{"0:x\n:"};
+    QTest::newRow("two, and what lies between stays out")
+        << QByteArray("on: 1\ntoken: secret\nwhen: 5\n") << QByteArray("on: 0\ntoken: secret\nwhen: 6\n")
+        << QByteArrayList{"4:1:0", "26:5:6"};
+    QTest::newRow("line added") << QByteArray("a\nb\n") << QByteArray("a\nx\nb\n") << QByteArrayList{"2::x\n"};
 }
 
 void TestDiff::bytes()
 {
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
-    QFETCH(int, offset);
-    QFETCH(QByteArray, removed);
-    QFETCH(QByteArray, added);
-    const auto change = document::byteChange(before.toStdString(), after.toStdString());
-    QCOMPARE(int(change.offset), offset);
-    QCOMPARE(QByteArray::fromStdString(change.removed), removed);
-    QCOMPARE(QByteArray::fromStdString(change.added), added);
+    QFETCH(QByteArrayList, ranges);
+    const auto changes = document::byteChanges(before.toStdString(), after.toStdString());
+    QByteArrayList found;
+    for (const document::ByteChange& change : changes)
+        found << QByteArray::number(qulonglong(change.offset)) + ':' + QByteArray::fromStdString(change.removed) + ':' +
+                     QByteArray::fromStdString(change.added);
+    QCOMPARE(found, ranges);
+    QCOMPARE(document::reverted(after.toStdString(), changes), std::optional(before.toStdString()));
+}
+
+void TestDiff::doesNotRevertWhatDoesNotFit()
+{
+    const auto changes = document::byteChanges("a: true\n", "a: false\n");
+    QCOMPARE(document::reverted("a: fail\n", changes), std::optional<std::string>());
+    QCOMPARE(document::reverted("", changes), std::optional<std::string>());
 }
 
 QTEST_APPLESS_MAIN(TestDiff)

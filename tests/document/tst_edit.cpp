@@ -89,6 +89,8 @@ void TestEdit::json()
         "{\n  \"x\": 1 // why\n  , // odd\n  \"a\": 2,\n}");
     row("json text escaped", "json", R"({"a":"x"})", "a", R"("\"\u0007\u00e9\\")",
         "{\"a\":\"\\\"\\u0007\xc3\xa9\\\\\"}");
+    row("json new item", "json", "{\"a\": [\n  1,\n  2\n]}", "a.2", "3", "{\"a\": [\n  1,\n  2,\n  3\n]}");
+    row("json new item in empty list", "json", "{\"a\":[]}", "a.0", "3", "{\"a\":[3]}");
     row("json other duplicates stay", "json", R"({"d":1,"d":2,"a":true})", "a", "false", R"({"d":1,"d":2,"a":false})");
 }
 
@@ -121,6 +123,13 @@ void TestEdit::yaml()
     row("yaml as JSON", "yaml", "{\"t\": {\"x\": 1}}\n", "t.e", "\"w\"", "{\"t\": {\"x\": 1, \"e\": \"w\"}}\n");
     row("yaml in a list", "yaml", "- n: 1\n  m: 2\n- n: 3\n", "1.e", "false", "- n: 1\n  m: 2\n- n: 3\n  e: false\n");
     row("yaml list item", "yaml", "a: [x, y]\n", "a.1", "\"z\"", "a: [x, z]\n");
+    row("yaml new item", "yaml", "args: # c\n  - --x=1 # d\n  - \"y\"\n", "args.2", "\"--z=true\"",
+        "args: # c\n  - --x=1 # d\n  - \"y\"\n  - \"--z=true\"\n");
+    row("yaml new item, plain", "yaml", "args:\n- --x=1\nb: 1\n", "args.1", "\"--z=true\"",
+        "args:\n- --x=1\n- --z=true\nb: 1\n");
+    row("yaml new item in brackets", "yaml", "args: [\"--x\"]\n", "args.1", "\"--z=true\"",
+        "args: [\"--x\", \"--z=true\"]\n");
+    row("yaml new item in empty brackets", "yaml", "args: []\n", "args.0", "\"--z\"", "args: [--z]\n");
     row("yaml behind a list", "yaml", "a:\n- x\n- y\nb: 1\n", "c", "1", "a:\n- x\n- y\nb: 1\nc: 1\n");
     row("yaml behind a literal", "yaml", "a: |\n  one\n\nb: |+\n  two\n\n", "c", "1",
         "c: 1\na: |\n  one\n\nb: |+\n  two\n\n");
@@ -158,6 +167,7 @@ void TestEdit::toml()
     row("toml unicode", "toml", "\xef\xbb\xbf\"\xc3\xa9\" = { \"\xe2\x98\x83\" = \"\xc3\xa4\", e = true }\n",
         "\xc3\xa9.e", "false", "\xef\xbb\xbf\"\xc3\xa9\" = { \"\xe2\x98\x83\" = \"\xc3\xa4\", e = false }\n");
     row("toml list of tables", "toml", "[[t]]\na = 1\n[[t]]\na = 2\n", "t.1.a", "3", "[[t]]\na = 1\n[[t]]\na = 3\n");
+    row("toml new item", "toml", "a = [1, 2] # c\n", "a.2", "3", "a = [1, 2, 3] # c\n");
     row("toml key quoted", "toml", "a = 1\n", "b c", "1", "a = 1\n\"b c\" = 1\n");
 }
 

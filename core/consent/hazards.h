@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// What follows from a ladder: what the product's own code does, and what a reader should be warned of. For this room
-// only.
+// What a reader should be warned of in this very situation. For this room only.
 #pragma once
 
 #include "consent/sources.h"
 
 namespace vitrine::consent {
 
-// decider: the rung that decides where no policy does, for the product's own code knows of none.
-[[nodiscard]] product::ToolBehaviour toolBehaviour(const product::Profile& profile, const Rung& decider,
-                                                   Configs& configs);
-
+// decider: the rung that decides where no policy does.
 [[nodiscard]] std::vector<product::Hazard> hazardsOf(const product::Profile& profile, const std::vector<Rung>& rungs,
                                                      const Rung& decider, const product::ToolBehaviour& tool);
 
