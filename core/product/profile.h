@@ -191,7 +191,8 @@ struct Identifier
 
 // ---- where it goes -----------------------------------------------------------------------------------------------
 
-enum class Protocol : std::uint8_t { Amplitude, Ga4, AppInsights, Kamaji, Otlp };
+// Other: one that Vitrine does not speak; events are shown, requests are not.
+enum class Protocol : std::uint8_t { Amplitude, Ga4, AppInsights, Kamaji, Otlp, Other };
 [[nodiscard]] const char* name(Protocol protocol);
 
 // Where one part of an endpoint comes from, strongest first: variable, config key, fixed text.

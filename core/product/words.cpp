@@ -98,7 +98,8 @@ template<> Words<Protocol> wordsOf()
 {
     using enum Protocol;
     static constexpr Words<Protocol>::Entry entries[] = {
-        {"amplitude", Amplitude}, {"ga4", Ga4}, {"app-insights", AppInsights}, {"kamaji", Kamaji}, {"otlp", Otlp}};
+        {"amplitude", Amplitude}, {"ga4", Ga4},   {"app-insights", AppInsights},
+        {"kamaji", Kamaji},       {"otlp", Otlp}, {"other", Other}};
     return {entries};
 }
 

@@ -39,6 +39,8 @@ std::string documentedUrl(Protocol protocol)
         return "https://telemetry.clastix.io";
     case Protocol::Otlp:
         return "http://localhost:4318";
+    case Protocol::Other:
+        break;
     }
     return {};
 }

@@ -47,7 +47,11 @@ void encode(const Job& job, Protocol protocol, const Group& group)
         return encodeKamaji(job, group);
     case Protocol::Otlp:
         return encodeOtlp(job, group);
+    case Protocol::Other:
+        break;
     }
+    for (const std::size_t event : group)
+        leaveOut(job, event, {}, "protocol-unknown");
 }
 
 } // namespace

@@ -94,7 +94,7 @@ const std::vector<Breakage>& breakages()
         {"a derived one is not reset", R"("source": "config-key", "file": "config", "key": "/id")",
          R"("source": "sha256-mac")", "28:19", "only an identifier that is kept in a file can be reset"},
         {"unknown protocol", R"("protocol": "ga4")", R"("protocol": "pigeon")", "29:28",
-         R"(expected one of "amplitude", "ga4", "app-insights", "kamaji", "otlp")"},
+         R"(expected one of "amplitude", "ga4", "app-insights", "kamaji", "otlp", "other")"},
         {"setting that is both", R"({"missing": "Unknown."})", R"({"missing": "Unknown.", "fixed": "x"})", "29:83",
          R"(expected exactly one of "fixed" and "missing", the reason why there is none)"},
         {"negative count", R"("batch": 10)", R"("batch": -1)", "30:25", "expected a whole number from 0 to 4294967295"},

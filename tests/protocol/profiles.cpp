@@ -47,6 +47,7 @@ void addFields(product::Profile& profile)
                           kind("update", "/update"), kind("delete", "/delete")};
         break;
     case Protocol::Otlp:
+    case Protocol::Other:
         break;
     }
 }
