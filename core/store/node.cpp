@@ -162,6 +162,17 @@ void Node::items(const Item& visit) const
             visit(Node(item));
 }
 
+bool Node::empty() const
+{
+    if (!m_onTape)
+        return m_json == nullptr || (m_json->members().empty() && m_json->items().empty());
+    const dom::element element = elementIn(m_tape);
+    dom::array array;
+    dom::object object;
+    return (element.get(array) != simdjson::SUCCESS || array.size() == 0) &&
+           (element.get(object) != simdjson::SUCCESS || object.size() == 0);
+}
+
 const Json& Node::json() const
 {
     static const Json nothing;

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] Node find(std::string_view key) const; // the last member of that name
     void members(const Member& visit) const;
     void items(const Item& visit) const;         // of an array
+    [[nodiscard]] bool empty() const;            // neither members nor items
     [[nodiscard]] bool hasDuplicateKeys() const; // at any depth
     [[nodiscard]] const Json& json() const;      // of a Node over Json; Null otherwise
 

@@ -139,8 +139,8 @@ bool Reader::spoolIntact(const Value& value)
 bool Reader::value(const Value& value, bool strict)
 {
     const Node root = parse(value.raw, strict);
-    if (!root.isObject())
-        return false;
+    if (!root.isObject() || root.empty())
+        return false; // an empty object is program text rather than a record
     if (outbox::looksLikeSegmentLine(value.raw) && outbox::frameOf(value.raw) == outbox::Frame::Fits) {
         ++m_summary.plainLines;
         return true;

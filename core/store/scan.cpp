@@ -165,7 +165,7 @@ void Scan::candidate()
     while (true) {
         const bool oversize = end - m_at.offset > largestValue;
         if (end == m_window.loadedUpTo() && !m_window.load(oversize ? end : m_at.offset)) {
-            unfinished(end, record);
+            unfinished(extent, end, record);
             return;
         }
         end += extent.feed(m_window.from(end));
@@ -219,14 +219,15 @@ void Scan::torn(const Extent& extent, std::uint64_t end, bool record)
 
 // The file ends inside of a value. It may still be written: the rest is read as if it were torn, and read again when
 // there is more.
-void Scan::unfinished(std::uint64_t end, bool record)
+void Scan::unfinished(const Extent& extent, std::uint64_t end, bool record)
 {
+    const char* why = extent.tooDeep() ? "too-deep" : "truncated";
     m_wasted += end - m_at.offset;
     if (!m_tail) {
         m_tail = m_at;
-        m_tailWhy = record ? "truncated" : nullptr;
+        m_tailWhy = record ? why : nullptr;
     } else if (record) {
-        failed("truncated", m_at.offset);
+        failed(why, m_at.offset);
     }
     if (record) {
         m_at.found = true;

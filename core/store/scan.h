@@ -66,7 +66,7 @@ private:
     void candidate();
     void complete(const Extent& extent, std::uint64_t end, bool oversize, bool record);
     void torn(const Extent& extent, std::uint64_t end, bool record);
-    void unfinished(std::uint64_t end, bool record);
+    void unfinished(const Extent& extent, std::uint64_t end, bool record);
     void failed(const char* why, std::uint64_t next);
     void skipOne();
     void endLine();
