@@ -38,20 +38,21 @@ public:
     using Items = std::vector<Json>;
     using Members = std::vector<Member>;
 
-    Json() = default;
-    Json(std::nullptr_t) {}
-    Json(bool value) : m_value(value) {}
-    Json(int value) : Json(std::int64_t{value}) {}
+    Json();
+    Json(std::nullptr_t);
+    Json(bool value);
+    Json(int value);
     Json(std::int64_t value);
     Json(std::uint64_t value);
     Json(double value);
-    Json(const char* text) : m_value(std::string(text)) {}
-    Json(std::string_view text) : m_value(std::string(text)) {}
-    Json(std::string text) : m_value(std::move(text)) {}
+    Json(const char* text);
+    Json(std::string_view text);
+    Json(std::string text);
 
     // token: a number exactly as RFC 8259 spells it; the caller has checked it.
     [[nodiscard]] static Json number(std::string token);
-    [[nodiscard]] static Json array(Items items = {});
+    [[nodiscard]] static Json array();
+    [[nodiscard]] static Json array(Items items);
     [[nodiscard]] static Json object(std::initializer_list<Member> members = {});
 
     // Strict RFC 8259 in valid UTF-8. Error: Malformed (line, column, offset), TooLarge, TooDeep.
@@ -121,6 +122,16 @@ struct Json::Member
     std::string key;
     Json value;
 };
+
+// Here, because a value can be made and destroyed only where Member is complete.
+inline Json::Json() = default;
+inline Json::Json(std::nullptr_t) {}
+inline Json::Json(bool value) : m_value(value) {}
+inline Json::Json(int value) : Json(std::int64_t{value}) {}
+inline Json::Json(const char* text) : m_value(std::string(text)) {}
+inline Json::Json(std::string_view text) : m_value(std::string(text)) {}
+inline Json::Json(std::string text) : m_value(std::move(text)) {}
+inline Json Json::array() { return array(Items()); }
 
 // "text" with quotes and escapes, as dump() writes it.
 void appendJsonString(std::string& out, std::string_view text);
