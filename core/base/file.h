@@ -33,6 +33,9 @@ struct FileFacts
 // The whole file, or TooLarge; a directory, device or pipe is Unsupported. Never blocks on a pipe.
 [[nodiscard]] Result<std::string> readFile(const std::string& path, std::uint64_t maxBytes = 16u << 20);
 
+// Where a symbolic link leads in the end, also when nothing is there; any other path is itself. Error: Io for a circle.
+[[nodiscard]] Result<std::string> linkTarget(const std::string& path);
+
 // Names in a directory, sorted, without "." and ".."; nothing when it is not there.
 [[nodiscard]] std::vector<std::string> listDirectory(const std::string& path);
 

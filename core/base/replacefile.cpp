@@ -28,20 +28,6 @@ constexpr int maxLinks = 40;
 constexpr std::size_t randomBytes = 8;
 constexpr auto lockPatience = std::chrono::seconds(5);
 
-// Where the links lead, also when nothing is there yet.
-Result<std::string> targetOf(const std::string& path)
-{
-    std::filesystem::path at = path;
-    for (int i = 0; i < maxLinks; ++i) {
-        std::error_code error;
-        const auto next = std::filesystem::read_symlink(at, error);
-        if (error)
-            return at.string();
-        at = next.is_absolute() ? next : at.parent_path() / next;
-    }
-    return fail(Code::Io, path, std::strerror(ELOOP));
-}
-
 std::string directoryOf(const std::string& path)
 {
     const std::string parent = parentPath(path);
@@ -246,9 +232,22 @@ private:
 
 } // namespace
 
+Result<std::string> linkTarget(const std::string& path)
+{
+    std::filesystem::path at = path;
+    for (int i = 0; i < maxLinks; ++i) {
+        std::error_code error;
+        const auto next = std::filesystem::read_symlink(at, error);
+        if (error)
+            return at.string();
+        at = next.is_absolute() ? next : at.parent_path() / next;
+    }
+    return fail(Code::Io, path, std::strerror(ELOOP));
+}
+
 Result<> replaceFile(const std::string& path, std::string_view bytes, const ReplaceOptions& options)
 {
-    auto target = targetOf(path);
+    auto target = linkTarget(path);
     if (!target)
         return fail(target.error());
     if (auto made = makeDirectories(directoryOf(*target), options.directoryMode); !made)

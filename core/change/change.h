@@ -29,7 +29,8 @@ struct FileEdit
     std::optional<std::string> after;  // nullopt: the file is removed (only by undo)
     std::uint32_t mode = 0600;
     std::uint32_t directoryMode = 0700;
-    bool own = false;                  // one of Vitrine's own records (the ledger): not shown as an edit
+    std::vector<std::string> directories; // made with it, or removed with it; innermost first
+    bool own = false;                     // one of Vitrine's own records (the ledger): not shown as an edit
     [[nodiscard]] std::vector<document::DiffLine> diff() const;
 };
 
@@ -41,11 +42,12 @@ struct Plan
     Intent intent = Intent::Disable;
     std::vector<std::string> products;
     std::vector<FileEdit> edits;
-    std::vector<std::string> advice;      // lines to copy where nothing here can be edited, or a stronger rung still wins
+    std::vector<std::string> advice; // lines to copy where nothing here can be edited, or a stronger rung still wins
     std::vector<consent::Decision> before; // one a product
     std::vector<consent::Decision> after;  // as it would be
     std::uint64_t eventsToDelete = 0;
     std::vector<std::string> newIds;
+    std::string undoes; // of intent Undo: the entry it takes back
     [[nodiscard]] bool empty() const { return edits.empty(); }
 };
 
@@ -54,7 +56,7 @@ struct Plan
 [[nodiscard]] Result<Plan> planConsent(const Context& context, const std::string& productId, bool allow,
                                        const std::string& reason, Millis time);
 [[nodiscard]] Result<Plan> planReset(const Context& context, const std::string& productId, Millis time);
-[[nodiscard]] Plan merged(std::vector<Plan> plans); // several products, one diff, one undo
+[[nodiscard]] Plan merged(std::vector<Plan> plans); // several products, one diff, one undo; of plans of one intent
 
 struct Applied
 {
@@ -64,7 +66,8 @@ struct Applied
     std::vector<consent::Decision> now; // re-read
 };
 
-// All or nothing as far as the system allows: when a later file fails, the earlier ones are put back.
+// All or nothing as far as the system allows: when a later file fails, the earlier ones are put back. Where consent
+// ends for good, what waits is deleted, also by a plan that edits nothing.
 [[nodiscard]] Result<Applied> apply(const Context& context, const Plan& plan, Millis time);
 
 struct HistoryEntry
@@ -77,7 +80,7 @@ struct HistoryEntry
     bool undone = false;
     std::uint64_t eventsDeleted = 0;
 };
-// Newest first.
+// Newest first; the last 50.
 [[nodiscard]] Result<std::vector<HistoryEntry>> history(const Context& context);
 
 // The newest entry that is not undone, or the named one. NotFound: nothing to undo. Changed: a file was edited since.
