@@ -34,8 +34,12 @@ public:
         const auto ids = identity::identify(m_profile, m_context.environment);
         for (const product::Identifier& identifier : m_profile.identifiers) {
             const identity::Id* id = idNamed(ids, identifier.name);
-            if (!id || id->value.empty() || !isOurs(identifier))
+            if (!id || !isOurs(identifier))
                 continue;
+            if (id->fault)
+                return fail(*id->fault);
+            if (id->value.empty())
+                continue; // none yet: there is nothing to reset, and none is made before consent
             if (auto done = reset(identifier, *id); !done)
                 return fail(done.error());
         }
