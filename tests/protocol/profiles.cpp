@@ -69,6 +69,13 @@ product::Profile profileFor(Protocol protocol)
     return profile;
 }
 
+product::Profile profileWithDevice(Protocol protocol)
+{
+    auto profile = profileFor(protocol);
+    profile.identifiers.emplace_back().name = "device_id";
+    return profile;
+}
+
 protocol::Endpoint endpointOf(const product::Profile& profile)
 {
     protocol::Endpoint endpoint;
@@ -85,6 +92,11 @@ event::Event recorded(const std::string& name, Json fields)
     event.time = 1704067201500;
     event.fields = std::move(fields);
     return event;
+}
+
+protocol::Plan planned(const product::Profile& profile, const std::vector<event::Event>& events)
+{
+    return protocol::plan(profile, endpointOf(profile), {{"device_id", "a-device"}}, events);
 }
 
 } // namespace vitrine::test

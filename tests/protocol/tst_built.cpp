@@ -322,8 +322,7 @@ void TestBuilt::ga4ClientsAreKeptApart()
 void TestBuilt::spansPointAtTheValues_data()
 {
     QTest::addColumn<int>("protocol");
-    for (const auto protocol :
-         {Protocol::Amplitude, Protocol::Ga4, Protocol::AppInsights, Protocol::Kamaji, Protocol::Otlp})
+    for (const auto protocol : allProtocols)
         QTest::newRow(product::name(protocol)) << static_cast<int>(protocol);
 }
 

@@ -5,8 +5,6 @@
 
 #include <QtTest>
 
-#include <random>
-
 using namespace vitrine;
 using namespace vitrine::test;
 using product::Protocol;
@@ -25,35 +23,11 @@ private slots:
     void leftOut();
     void identities_data();
     void identities();
-    void counts_data();
-    void counts();
-    void sizes_data();
-    void sizes();
-    void capturedBodiesAreOnlySplit();
     void charactersStayWhole_data();
     void charactersStayWhole();
-    void refusedEndpointsGetNothing();
-    void everyEventOnce_data();
-    void everyEventOnce();
-    void theSameBytesEveryTime();
 };
 
 namespace {
-
-constexpr std::array allProtocols{Protocol::Amplitude, Protocol::Ga4, Protocol::AppInsights, Protocol::Kamaji,
-                                  Protocol::Otlp};
-
-protocol::Plan planned(const product::Profile& profile, const std::vector<event::Event>& events)
-{
-    return protocol::plan(profile, endpointOf(profile), {{"device_id", "a-device"}}, events);
-}
-
-product::Profile profileWithDevice(Protocol protocol)
-{
-    auto profile = profileFor(protocol);
-    profile.identifiers.emplace_back().name = "device_id";
-    return profile;
-}
 
 Rules rulesOf(const protocol::Plan& plan)
 {
@@ -272,102 +246,6 @@ void TestLimits::identities()
     QCOMPARE(sent["session_id"].isNumber(), !session.isEmpty() && !rules.contains("session_id:session-not-numeric"));
 }
 
-void TestLimits::counts_data()
-{
-    QTest::addColumn<int>("protocol");
-    QTest::addColumn<int>("batch"); // as the profile says
-    QTest::addColumn<int>("events");
-    QTest::addColumn<QList<int>>("sizes");
-    const auto row = [](const char* name, Protocol protocol, int batch, int events, const QList<int>& sizes) {
-        QTest::newRow(name) << static_cast<int>(protocol) << batch << events << sizes;
-    };
-    row("none", Protocol::Amplitude, 10, 0, {});
-    row("dr: ten", Protocol::Amplitude, 10, 23, {10, 10, 3});
-    row("amplitude: 2000", Protocol::Amplitude, 0, 2001, {2000, 1});
-    row("amplitude: whatever the profile says", Protocol::Amplitude, 5000, 2000, {2000});
-    row("codegen: one", Protocol::Ga4, 1, 3, {1, 1, 1});
-    row("ga4: 25", Protocol::Ga4, 0, 51, {25, 25, 1});
-    row("app insights: 250", Protocol::AppInsights, 0, 251, {250, 1});
-    row("kamaji: one", Protocol::Kamaji, 0, 2, {1, 1});
-    row("otlp: no count", Protocol::Otlp, 0, 5000, {5000});
-}
-
-void TestLimits::counts()
-{
-    QFETCH(int, protocol);
-    QFETCH(int, batch);
-    QFETCH(int, events);
-    QFETCH(QList<int>, sizes);
-    auto profile = profileWithDevice(static_cast<Protocol>(protocol));
-    profile.delivery.batch = static_cast<std::uint32_t>(batch);
-    const std::vector<event::Event> all(static_cast<std::size_t>(events), recorded("ran", Json::object()));
-    QList<int> found;
-    for (const auto& request : planned(profile, all).requests)
-        found << static_cast<int>(request.events.size());
-    QCOMPARE(found, sizes);
-}
-
-void TestLimits::sizes_data()
-{
-    QTest::addColumn<int>("protocol");
-    QTest::addColumn<int>("most");
-    QTest::addColumn<int>("mostOfAnEvent");
-    QTest::newRow("amplitude") << static_cast<int>(Protocol::Amplitude) << 1'000'000 << 1'000'000;
-    QTest::newRow("ga4") << static_cast<int>(Protocol::Ga4) << 130'000 << 130'000;
-    QTest::newRow("app insights") << static_cast<int>(Protocol::AppInsights) << (64 << 20) << 65'536;
-}
-
-// Lists of short texts are cut nowhere, so that only the size of the whole decides.
-void TestLimits::sizes()
-{
-    QFETCH(int, protocol);
-    QFETCH(int, most);
-    QFETCH(int, mostOfAnEvent);
-    auto profile = profileWithDevice(static_cast<Protocol>(protocol));
-    profile.delivery.batch = 0;
-    const auto event = [&](int bytes, int fields) {
-        Json made = Json::object();
-        for (int i = 0; i < fields; ++i)
-            made.set("f" + std::to_string(i),
-                     Json::array(Json::Items(static_cast<std::size_t>(bytes / fields / 5), Json("xy"))));
-        return recorded("ran", std::move(made));
-    };
-    std::vector<event::Event> events(20, event(mostOfAnEvent / 30, 10));
-    events.push_back(event(mostOfAnEvent * 3, 24));
-    events.insert(events.end(), 70, event(mostOfAnEvent / 30, 10));
-    const auto plan = planned(profile, events);
-    std::size_t sent = 0;
-    for (const auto& request : plan.requests) {
-        QVERIFY(request.body.size() <= static_cast<std::size_t>(most));
-        sent += request.events.size();
-    }
-    QCOMPARE(sent, std::size_t{90});
-    QCOMPARE(plan.requests.size() >= 3, most == mostOfAnEvent);
-    QCOMPARE(plan.leftOut, std::vector<std::size_t>{20});
-    QVERIFY(rulesOf(plan).contains(":too-large"));
-}
-
-void TestLimits::capturedBodiesAreOnlySplit()
-{
-    Json body = *Json::parse(R"({"client_id":"c","user_id":"u","events":[]})");
-    for (int i = 0; i < 60; ++i)
-        body.members().back().value.push(Json::object(
-            {{"name", "error"}, {"params", Json::object({{"long", std::string(200, 'x')}, {"user_id", Json()}})}}));
-    const Captured capture{"POST", {}, {}, {body}, false};
-    const auto plan = planned(profileWithDevice(Protocol::Ga4), eventsOf(capture, Protocol::Ga4));
-    QCOMPARE(plan.requests.size(), std::size_t{3});
-    QVERIFY(plan.adjustments.empty());
-    Json again = body;
-    again.members().back().value = Json::array();
-    for (const auto& request : plan.requests) {
-        const Json part = valuesOf(request).front();
-        QVERIFY(part["user_id"] == Json("u"));
-        for (const Json& item : part["events"].items())
-            again.members().back().value.push(item);
-    }
-    QVERIFY(again == body);
-}
-
 void TestLimits::charactersStayWhole_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -389,140 +267,6 @@ void TestLimits::charactersStayWhole()
     const auto plan =
         planned(profileWithDevice(Protocol::Ga4), {recorded("ran", Json::object({{"t", text.toStdString()}}))});
     QCOMPARE(QByteArray::fromStdString(propertiesIn(plan.requests.front(), Protocol::Ga4)["t"].plain()), kept);
-}
-
-void TestLimits::refusedEndpointsGetNothing()
-{
-    for (const auto protocol : allProtocols) {
-        const auto profile = profileWithDevice(protocol);
-        auto endpoint = endpointOf(profile);
-        endpoint.refused = "not-https";
-        const std::vector<event::Event> events(2, recorded("ran", Json::object()));
-        const auto plan = protocol::plan(profile, endpoint, {}, events);
-        QVERIFY(plan.requests.empty());
-        QCOMPARE(plan.leftOut, (std::vector<std::size_t>{0, 1}));
-        QCOMPARE(rulesOf(plan), (Rules{":endpoint-refused", ":endpoint-refused"}));
-    }
-}
-
-namespace {
-
-// Anything goes: names, values and times that fit nowhere, captured events of all back ends among them.
-class Generator
-{
-public:
-    explicit Generator(unsigned seed) : m_random(seed) {}
-
-    std::vector<event::Event> events(std::size_t count)
-    {
-        std::vector<event::Event> made;
-        while (made.size() < count)
-            made.push_back(below(3) ? built() : captured());
-        return made;
-    }
-
-private:
-    std::size_t below(std::size_t end) { return std::uniform_int_distribution<std::size_t>(0, end - 1)(m_random); }
-
-    Json value(int depth = 0)
-    {
-        switch (below(depth > 3 ? 4 : 6)) {
-        case 0:
-            return {};
-        case 1:
-            return below(2) == 0;
-        case 2:
-            return Json::number(below(2) ? "1e400" : "-0.10");
-        case 3:
-            return std::string(below(30) ? below(200) : below(200'000), below(2) ? 'x' : '"');
-        case 4:
-            return Json::array({value(depth + 1), value(depth + 1)});
-        default:
-            return Json::object({{std::string(below(60), 'k'), value(depth + 1)}});
-        }
-    }
-
-    event::Event built()
-    {
-        static constexpr std::array names{"ran", "error", "", "$identify", "dr templates list", "stats"};
-        event::Event event = recorded(names[below(names.size())], Json::object());
-        if (below(4) == 0)
-            event.time.reset();
-        for (std::size_t i = below(40); i > 0; --i)
-            event.fields.members().push_back(
-                {std::string(below(3) ? 3 : below(200), static_cast<char>('a' + below(26))), value()});
-        event.session = below(2) ? "12" : "x";
-        return event;
-    }
-
-    event::Event captured()
-    {
-        static constexpr std::array shapes{event::Shape::Amplitude, event::Shape::Ga4, event::Shape::AppInsights,
-                                           event::Shape::Kamaji, event::Shape::Otlp};
-        event::Event event;
-        event.shape = shapes[below(shapes.size())];
-        event.wire = Json::object({{"name", value()}});
-        event.frame = below(2) ? Json() : Json::object({{"client_id", value()}, {"resource", value()}});
-        event.origin = {"f", 1, below(5)};
-        return event;
-    }
-
-    std::mt19937 m_random;
-};
-
-} // namespace
-
-void TestLimits::everyEventOnce_data()
-{
-    QTest::addColumn<int>("protocol");
-    for (const auto protocol : allProtocols)
-        QTest::newRow(product::name(protocol)) << static_cast<int>(protocol);
-}
-
-void TestLimits::everyEventOnce()
-{
-    QFETCH(int, protocol);
-    const auto profile = profileWithDevice(static_cast<Protocol>(protocol));
-    for (unsigned seed = 0; seed < 40; ++seed) {
-        const auto events = Generator(seed).events(60);
-        const auto plan = planned(profile, events);
-        std::vector<int> seen(events.size());
-        for (const auto& request : plan.requests) {
-            QVERIFY(!request.events.empty() && std::is_sorted(request.events.begin(), request.events.end()));
-            QVERIFY(!valuesOf(request).empty());
-            for (const std::size_t index : request.events)
-                ++seen[index];
-            for (const auto& field : request.fields)
-                QVERIFY(field.offset + field.length <= request.body.size());
-        }
-        for (const std::size_t index : plan.leftOut)
-            ++seen[index];
-        QVERIFY(std::count(seen.begin(), seen.end(), 1) == static_cast<std::ptrdiff_t>(events.size()));
-    }
-}
-
-void TestLimits::theSameBytesEveryTime()
-{
-    const QByteArray zone = qgetenv("TZ"), locale = qgetenv("LC_ALL");
-    std::vector<std::string> bodies;
-    for (const char* place : {"UTC", "Pacific/Auckland"}) {
-        qputenv("TZ", place);
-        tzset();
-        std::setlocale(LC_ALL, place[0] == 'U' ? "C" : "de_DE.UTF-8");
-        std::string all;
-        for (const auto protocol : allProtocols)
-            for (const auto& request : planned(profileWithDevice(protocol), Generator(7).events(30)).requests) {
-                all += request.method + request.url + request.body;
-                for (const auto& each : request.headers)
-                    all += each.name + each.value;
-            }
-        bodies.push_back(std::move(all));
-    }
-    qputenv("TZ", zone);
-    std::setlocale(LC_ALL, "C");
-    QVERIFY(!bodies.front().empty());
-    QVERIFY(bodies.front() == bodies.back());
-    QVERIFY(bodies.front().find("Host") == std::string::npos);
 }
 
 QTEST_APPLESS_MAIN(TestLimits)

@@ -44,11 +44,6 @@ void addCaptures()
     row("otlp_logs_json", Protocol::Otlp);
 }
 
-protocol::Plan planned(const product::Profile& profile, const std::vector<event::Event>& events)
-{
-    return protocol::plan(profile, endpointOf(profile), {}, events);
-}
-
 void compareBodies(const protocol::Request& request, const Captured& capture)
 {
     const std::vector<Json> values = valuesOf(request);
@@ -92,8 +87,7 @@ void TestReference::whateverTheProductIs()
     QFETCH(int, protocol);
     const auto kind = static_cast<Protocol>(protocol);
     const Captured request = captured(capture.toStdString()).front();
-    for (const auto other :
-         {Protocol::Amplitude, Protocol::Ga4, Protocol::AppInsights, Protocol::Kamaji, Protocol::Otlp}) {
+    for (const auto other : allProtocols) {
         const auto plan = planned(profileFor(other), eventsOf(request, kind));
         QCOMPARE(plan.requests.size(), std::size_t{1});
         QCOMPARE(QByteArray::fromStdString(targetOf(plan.requests.front().url)),
