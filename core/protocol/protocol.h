@@ -67,8 +67,8 @@ struct Request
 
 // Something that had to be changed or left out to obey a limit of the back end. field: empty when it is the whole
 // event. rule: "value-cut", "name-too-long", "name-changed", "reserved-name", "too-many-fields", "too-deep",
-// "too-large", "no-time", "no-identity", "session-not-numeric", "invalid-id", "no-value", "wrong-type",
-// "added-by-back-end", "endpoint-refused".
+// "too-large", "no-time", "no-identity", "protocol-unknown", "session-not-numeric", "invalid-id", "no-value",
+// "wrong-type", "added-by-back-end", "endpoint-refused".
 struct Adjustment
 {
     std::size_t event = 0;

@@ -107,6 +107,8 @@ std::vector<Event> eventsOf(const Captured& request, product::Protocol protocol,
         return logged(request.body.front(), offset);
     case product::Protocol::Kamaji:
         return {eventFrom(Shape::Kamaji, request.body.front(), {}, offset)};
+    case product::Protocol::Other:
+        break;
     }
     return {};
 }
