@@ -67,6 +67,13 @@ private:
         return std::string(width, ' ');
     }
 
+    // "? key" begins with its question mark.
+    std::size_t keyStart(std::size_t key) const
+    {
+        const auto mark = key == 0 ? std::string_view::npos : m_source.find_last_not_of(" \t", key - 1);
+        return mark != std::string_view::npos && m_source[mark] == '?' && mark + 1 < key ? mark : key;
+    }
+
     std::string blockUnit() const
     {
         for (const Node& outer : m_tree.nodes) {
@@ -178,7 +185,7 @@ private:
     // Behind the last member's line, or before the first member.
     Proposals intoBlock(const Node& mapping) const
     {
-        const std::size_t first = m_tree.at(mapping.members.front().key).outer;
+        const std::size_t first = keyStart(m_tree.at(mapping.members.front().key).outer);
         const std::size_t last = lineEnd(m_source, mapping.end);
         const std::string eol = lineEnding(m_source, last);
         const std::string indent = column(first);
