@@ -19,6 +19,7 @@ class TestPolicy : public QObject
     Q_OBJECT
 private slots:
     void readsRules();
+    void exampleForAdministratorsCounts();
     void starStandsForTheRest();
     void breaksOnUnknownWords_data();
     void breaksOnUnknownWords();
@@ -64,6 +65,18 @@ void TestPolicy::readsRules()
     QCOMPARE(int(policy.ruleFor("codegen")->decision), int(Decision::On));
     QCOMPARE(int(policy.ruleFor("kiota")->decision), int(Decision::User));
     QVERIFY(!policy.ruleFor("azsdk"));
+}
+
+void TestPolicy::exampleForAdministratorsCounts()
+{
+    const auto example = readFile(VITRINE_SOURCE_DIR "/installer/linux/policy.example.json");
+    QVERIFY(example.has_value());
+    const test::Home home;
+    const Policy policy = readText(home, *example);
+    QCOMPARE(policy.standing, Standing::InForce);
+    QCOMPARE(int(policy.ruleFor("dr")->decision), int(Decision::Off));
+    QVERIFY(!policy.ruleFor("dr")->message.empty());
+    QCOMPARE(int(policy.ruleFor("a product of tomorrow")->decision), int(Decision::Off));
 }
 
 void TestPolicy::starStandsForTheRest()
