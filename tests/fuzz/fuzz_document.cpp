@@ -21,7 +21,7 @@ void require(bool promise)
 // Paths that are in this document, and one that is likely not to be.
 void collect(const Json& value, KeyPath& path, std::vector<KeyPath>& paths)
 {
-    if (paths.size() >= 16)
+    if (paths.size() >= 10)
         return;
     if (!value.isArray() && !value.isObject())
         paths.push_back(path);
@@ -68,11 +68,12 @@ void examine(Format format, const std::string& bytes)
     KeyPath path;
     if (const auto whole = document->find({}); whole && *whole)
         collect((**whole).value, path, paths);
+    const Json values[] = {Json(false), Json("no: \"x\" #\n\xc2\x85"), Json(7)};
+    std::size_t next = bytes.size();
     for (const KeyPath& each : paths) {
         if (const auto found = document->find(each); found && *found)
             require((**found).offset + (**found).length <= bytes.size());
-        for (const Json& value : {Json(false), Json("no: \"x\" #\n\xc2\x85"), Json(7)})
-            edit(*document, each, value);
+        edit(*document, each, values[next++ % 3]);
     }
 }
 
