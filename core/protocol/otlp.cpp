@@ -19,7 +19,6 @@ struct Around
 {
     std::string resource;
     std::string scope;
-    friend bool operator==(const Around&, const Around&) = default;
 };
 
 Json attribute(std::string_view key, const Json& value)

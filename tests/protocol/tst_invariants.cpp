@@ -99,7 +99,7 @@ void TestInvariants::everyEventOnce()
 {
     QFETCH(int, protocol);
     const auto profile = profileWithDevice(static_cast<Protocol>(protocol));
-    for (unsigned seed = 0; seed < 40; ++seed) {
+    for (unsigned seed = 0; seed < 15; ++seed) {
         const auto events = Generator(seed).events(60);
         const auto plan = planned(profile, events);
         std::vector<int> seen(events.size());
