@@ -22,6 +22,14 @@ Json sharedJson(const std::vector<std::string>& names)
     return list;
 }
 
+std::string joined(const std::vector<std::string>& texts)
+{
+    std::string out;
+    for (const std::string& text : texts)
+        out += (out.empty() ? "" : ", ") + text;
+    return out;
+}
+
 } // namespace
 
 Json idsJson(const std::vector<identity::Id>& ids)
@@ -48,8 +56,8 @@ void sayIds(Session& session, const std::vector<identity::Id>& ids)
         session.say("  from " + id.source + (id.firstSeen ? ", since " + isoDate(*id.firstSeen) : ""));
         if (!id.why.empty())
             session.say("  " + id.why);
-        for (const std::string& other : id.sharedWith)
-            session.say("  shared with " + other);
+        if (!id.sharedWith.empty())
+            session.say("  shared with " + joined(id.sharedWith));
         for (const identity::Retired& old : id.retired)
             session.say("  earlier: " + old.value + (old.firstSeen ? ", since " + isoDate(*old.firstSeen) : "") +
                         ", until " + isoDate(old.retiredAt));

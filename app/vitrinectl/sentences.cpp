@@ -185,7 +185,19 @@ std::string rungTitle(const consent::Rung& rung)
     case RungKind::Default:
         return "Built-in default";
     default:
-        return sourceWithLine(rung) + (rung.alias ? " (newer versions)" : "");
+        return sourceWithLine(rung) + (rung.alias ? " (as shipped)" : "");
+    }
+}
+
+std::string deciderText(const consent::Rung& rung)
+{
+    switch (rung.kind) {
+    case RungKind::Policy:
+        return "decided by the policy of this computer";
+    case RungKind::Default:
+        return "nothing decides, so its built-in default holds";
+    default:
+        return "decided by " + sourceWithLine(rung);
     }
 }
 

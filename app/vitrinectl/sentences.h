@@ -22,6 +22,8 @@ namespace vitrine::ctl {
 [[nodiscard]] std::string rungSentence(const product::Profile& profile, const consent::Rung& rung);
 // "Policy of this computer", "DR_TELEMETRY_ENABLED", "drconfig.yaml:7" ...
 [[nodiscard]] std::string rungTitle(const consent::Rung& rung);
+// "decided by drconfig.yaml:7"
+[[nodiscard]] std::string deciderText(const consent::Rung& rung);
 
 [[nodiscard]] std::string noticeSentence(const product::Profile& profile);
 [[nodiscard]] std::string overviewSentence(const std::vector<consent::Decision>& decisions);

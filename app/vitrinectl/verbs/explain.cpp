@@ -61,7 +61,8 @@ std::string ladderText(const Session& session, const product::Profile& profile, 
         if (!place.empty() && rung.line != 0)
             place += ":" + std::to_string(rung.line) + ":" + std::to_string(rung.column);
         std::string why = rungSentence(profile, rung);
-        if (rung.present && !rung.value.empty() && rung.kind != product::RungKind::Policy)
+        const bool outside = rung.kind != product::RungKind::Policy && rung.kind != product::RungKind::Default;
+        if (outside && rung.present && !rung.value.empty())
             why = rung.value + "  (" + why + ")";
         table.add({rung.wins ? "\u25b6" : "", std::to_string(++number), rungTitle(rung),
                    why + (rung.wins ? "  decides" : ""), place});
