@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vitrinectl/eventfiles.h"
-#include "base/text.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -13,21 +12,6 @@ std::string normal(const std::string& path)
     std::error_code error;
     const auto absolute = std::filesystem::absolute(path, error);
     return error ? path : absolute.lexically_normal().string();
-}
-
-std::string base64(std::string_view bytes)
-{
-    static constexpr char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string out;
-    out.reserve((bytes.size() + 2) / 3 * 4);
-    for (std::size_t i = 0; i < bytes.size(); i += 3) {
-        std::uint32_t group = 0;
-        for (std::size_t j = 0; j < 3; ++j)
-            group = group << 8 | (i + j < bytes.size() ? static_cast<unsigned char>(bytes[i + j]) : 0u);
-        for (std::size_t j = 0; j < 4; ++j)
-            out += i + j > bytes.size() ? '=' : digits[group >> (18 - 6 * j) & 63];
-    }
-    return out;
 }
 
 } // namespace
@@ -66,14 +50,6 @@ Exit reportFiles(Session& session, const store::Snapshot& snapshot)
         }
     }
     return exit;
-}
-
-void setBytes(Json& object, const std::string& key, const std::string& bytes)
-{
-    if (isUtf8(bytes))
-        object.set(key, bytes);
-    else
-        object.set(key + "_base64", base64(bytes));
 }
 
 } // namespace vitrine::ctl

@@ -17,7 +17,4 @@ namespace vitrine::ctl {
 // Says on standard error which files could not be read; Done when all could.
 [[nodiscard]] Exit reportFiles(Session& session, const store::Snapshot& snapshot);
 
-// Bytes as JSON: under `key` when they are text, else under `key` + "_base64".
-void setBytes(Json& object, const std::string& key, const std::string& bytes);
-
 } // namespace vitrine::ctl

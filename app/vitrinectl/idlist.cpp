@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vitrinectl/idlist.h"
 
+#include "app/vitrinectl/sentences.h"
+
 namespace vitrine::ctl {
 namespace {
 
@@ -14,22 +16,6 @@ Json retiredJson(const std::vector<identity::Retired>& retired)
     return list;
 }
 
-Json sharedJson(const std::vector<std::string>& names)
-{
-    Json list = Json::array();
-    for (const std::string& name : names)
-        list.push(jsonText(name));
-    return list;
-}
-
-std::string joined(const std::vector<std::string>& texts)
-{
-    std::string out;
-    for (const std::string& text : texts)
-        out += (out.empty() ? "" : ", ") + text;
-    return out;
-}
-
 } // namespace
 
 Json idsJson(const std::vector<identity::Id>& ids)
@@ -38,12 +24,12 @@ Json idsJson(const std::vector<identity::Id>& ids)
     for (const identity::Id& id : ids)
         list.push(Json::object({{"product", id.product},
                                 {"name", id.name},
-                                {"value", id.value.empty() ? Json() : jsonText(id.value)},
+                                {"value", jsonTextOrNull(id.value)},
                                 {"source", jsonText(id.source)},
                                 {"first_seen", jsonTime(id.firstSeen)},
                                 {"resettable", id.resettable},
                                 {"why", jsonText(id.why)},
-                                {"shared_with", sharedJson(id.sharedWith)},
+                                {"shared_with", jsonTexts(id.sharedWith)},
                                 {"alias", id.alias},
                                 {"retired", retiredJson(id.retired)}}));
     return list;

@@ -38,19 +38,13 @@ Json answer(const change::Plan& plan, const Outcome& outcome)
     for (const change::FileEdit& edit : plan.edits)
         if (!edit.own)
             edits.push(Json::object({{"file", jsonText(edit.path)}, {"diff", jsonText(shownDiff(edit))}}));
-    Json advice = Json::array();
-    for (const std::string& line : plan.advice)
-        advice.push(jsonText(line));
-    Json ids = Json::array();
-    for (const std::string& id : plan.newIds)
-        ids.push(jsonText(id));
     return Json::object({{"changed", outcome.changed},
                          {"edits", std::move(edits)},
-                         {"advice", std::move(advice)},
+                         {"advice", jsonTexts(plan.advice)},
                          {"allowed", allowedJson(outcome.now)},
                          {"dry_run", outcome.dryRun},
                          {"events_deleted", outcome.eventsDeleted},
-                         {"new_ids", std::move(ids)}});
+                         {"new_ids", jsonTexts(plan.newIds)}});
 }
 
 std::string productNames(const Session& session, const change::Plan& plan)
@@ -138,7 +132,7 @@ Exit carryOut(Session& session, const change::Plan& plan)
 Exit declined(Session& session, const Error& error, const std::string& sentence)
 {
     if (session.json())
-        session.print(errorObject(error)
+        session.print(jsonError(error)
                           .set("changed", false)
                           .set("edits", Json::array())
                           .set("advice", Json::array())

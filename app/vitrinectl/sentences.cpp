@@ -283,6 +283,14 @@ std::string errorSentence(const Error& error)
     return withDetail(subject + " cannot be read or written", error.detail) + ".";
 }
 
+std::string joined(const std::vector<std::string>& texts)
+{
+    std::string out;
+    for (const std::string& text : texts)
+        out += (out.empty() ? "" : ", ") + text;
+    return out;
+}
+
 std::string counted(std::uint64_t count, std::string_view singular, std::string_view plural)
 {
     return std::to_string(count) + " " + std::string(count == 1 ? singular : plural);

@@ -34,6 +34,7 @@ namespace vitrine::ctl {
 
 [[nodiscard]] std::string errorSentence(const Error& error);
 
+[[nodiscard]] std::string joined(const std::vector<std::string>& texts); // "a, b"
 [[nodiscard]] std::string counted(std::uint64_t count, std::string_view singular, std::string_view plural);
 
 } // namespace vitrine::ctl

@@ -114,7 +114,7 @@ void Session::report(const Error& error) { warn(errorSentence(error)); }
 Exit Session::refuse(const Error& error)
 {
     if (json())
-        print(errorObject(error));
+        print(jsonError(error));
     report(error);
     return exitFor(error.code);
 }
@@ -127,21 +127,6 @@ Exit Session::usage(const std::string& sentence)
     return Exit::Usage;
 }
 
-Json jsonText(std::string_view text) { return isUtf8(text) ? Json(text) : Json(visibleText(text)); }
-
-Json jsonNumber(std::uint64_t number) { return number == 0 ? Json() : Json(number); }
-
-Json jsonTime(std::optional<Millis> time) { return time ? Json(isoTime(*time)) : Json(); }
-
 Exit exitFor(Code code) { return code == Code::Locked ? Exit::Locked : Exit::CannotAccess; }
-
-Json errorObject(const Error& error)
-{
-    return Json::object({{"error", Json::object({{"code", name(error.code)},
-                                                 {"file", error.path.empty() ? Json() : jsonText(error.path)},
-                                                 {"line", jsonNumber(error.line)},
-                                                 {"column", jsonNumber(error.column)},
-                                                 {"detail", jsonText(error.detail)}})}});
-}
 
 } // namespace vitrine::ctl

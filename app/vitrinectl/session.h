@@ -2,6 +2,7 @@
 // What a verb works with: the command line, the machine as it is, the catalogue, and where answers go.
 #pragma once
 
+#include "app/vitrinectl/answer.h"
 #include "app/vitrinectl/commandline.h"
 #include "change/change.h"
 #include "consent/decision.h"
@@ -56,13 +57,6 @@ private:
     std::ostream& m_err;
 };
 
-// Valid UTF-8 as it is; anything else in visible escapes, since JSON cannot hold it.
-[[nodiscard]] Json jsonText(std::string_view text);
-// Null for 0 or nothing.
-[[nodiscard]] Json jsonNumber(std::uint64_t number);
-[[nodiscard]] Json jsonTime(std::optional<Millis> time);
-
 [[nodiscard]] Exit exitFor(Code code);
-[[nodiscard]] Json errorObject(const Error& error); // {"error":{"code","file","line","column","detail"}}
 
 } // namespace vitrine::ctl

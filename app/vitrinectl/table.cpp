@@ -23,17 +23,32 @@ void Table::add(std::vector<std::string> cells)
     m_rows.push_back(std::move(cells));
 }
 
-std::string Table::text(std::string_view indent) const
+std::vector<std::size_t> Table::widths() const
 {
-    std::vector<std::size_t> widths(m_columns.size());
+    std::vector<std::size_t> widths = m_widths;
+    widths.resize(m_columns.size());
     for (const auto& row : m_rows)
         for (std::size_t i = 0; i < row.size(); ++i)
             widths[i] = std::max(widths[i], width(row[i]));
+    return widths;
+}
+
+std::string Table::take()
+{
+    std::string out = text();
+    m_widths = widths();
+    m_rows.clear();
+    return out;
+}
+
+std::string Table::text(std::string_view indent) const
+{
+    const std::vector<std::size_t> columns = widths();
     std::string out;
     for (const auto& row : m_rows) {
         std::string line(indent);
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string padding(widths[i] - width(row[i]), ' ');
+            const std::string padding(columns[i] - width(row[i]), ' ');
             line += m_columns[i] == Align::Right ? padding + row[i] : row[i] + padding;
             line += "  ";
         }

@@ -11,6 +11,10 @@
 namespace vitrine::ctl::verbs {
 namespace {
 
+constexpr std::uint64_t rowsAtOnce = 1000;
+
+std::string resultText(const event::Event& event) { return !event.success ? "" : *event.success ? "ok" : "failed"; }
+
 std::string durationText(const event::Event& event)
 {
     if (!event.durationMs)
@@ -31,22 +35,19 @@ Json removedJson(const event::Event& event)
 
 Json eventJson(const event::Event& event)
 {
-    Json warnings = Json::array();
-    for (const std::string& warning : event.warnings)
-        warnings.push(jsonText(warning));
     Json line = Json::object(
-        {{"product", event.product.empty() ? Json() : jsonText(event.product)},
+        {{"product", jsonTextOrNull(event.product)},
          {"name", jsonText(event.name)},
          {"time", jsonTime(event.time)},
          {"success", event.success ? Json(*event.success) : Json()},
          {"duration_ms", event.durationMs ? Json(*event.durationMs) : Json()},
          {"status", event::name(event.status)},
          {"shape", event::name(event.shape)},
-         {"id", event.id.empty() ? Json() : jsonText(event.id)},
-         {"session", event.session.empty() ? Json() : jsonText(event.session)},
+         {"id", jsonTextOrNull(event.id)},
+         {"session", jsonTextOrNull(event.session)},
          {"fields", event.fields},
          {"removed", removedJson(event)},
-         {"warnings", std::move(warnings)},
+         {"warnings", jsonTexts(event.warnings)},
          {"origin", Json::object({{"file", jsonText(event.origin.file)}, {"line", jsonNumber(event.origin.line)}})}});
     setBytes(line, "raw", event.raw);
     return line;
@@ -95,16 +96,13 @@ Exit asText(Session& session, const store::Snapshot& snapshot, const std::string
     Table table({Align::Left, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left, Align::Left});
     std::uint64_t count = 0;
     const Exit exit = eachEvent(session, snapshot, product, [&](const event::Event& event) {
-        ++count;
         table.add({event.time ? isoTime(*event.time) : "no time", event.product.empty() ? "?" : event.product,
-                   event.name,
-                   !event.success   ? ""
-                   : *event.success ? "ok"
-                                    : "failed",
-                   durationText(event), event::name(event.status),
+                   event.name, resultText(event), durationText(event), event::name(event.status),
                    event.origin.file + ":" + std::to_string(event.origin.line)});
+        if (++count % rowsAtOnce == 0)
+            session.write(table.take());
     });
-    session.write(table.text());
+    session.write(table.take());
     session.say(count == 0 ? "No events." : "\n" + counted(count, "event", "events") + ".");
     return exit;
 }
@@ -154,7 +152,7 @@ Json summaryJson(const store::FileSummary& file, std::uint64_t events)
     if (file.failed)
         errors.push(Json::object({{"line", Json()}, {"why", name(file.failed->code)}}));
     return Json::object({{"file", jsonText(file.path)},
-                         {"product", file.product.empty() ? Json() : jsonText(file.product)},
+                         {"product", jsonTextOrNull(file.product)},
                          {"bytes", file.bytes},
                          {"events", events},
                          {"unrecognised", file.unrecognised},

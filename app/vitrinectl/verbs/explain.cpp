@@ -17,7 +17,7 @@ Json rungJson(const product::Profile& profile, const consent::Rung& rung)
                          {"value", rung.present ? jsonText(rung.value) : Json()},
                          {"verdict", product::name(rung.verdict)},
                          {"wins", rung.wins},
-                         {"file", rung.file.empty() ? Json() : jsonText(rung.file)},
+                         {"file", jsonTextOrNull(rung.file)},
                          {"line", jsonNumber(rung.line)},
                          {"column", jsonNumber(rung.column)},
                          {"why", jsonText(rungSentence(profile, rung))},

@@ -7,18 +7,10 @@
 namespace vitrine::ctl::verbs {
 namespace {
 
-Json textsJson(const std::vector<std::string>& texts)
-{
-    Json list = Json::array();
-    for (const std::string& text : texts)
-        list.push(text);
-    return list;
-}
-
 Json fieldJson(const product::Field& field)
 {
     return Json::object({{"name", field.name},
-                         {"aliases", textsJson(field.aliases)},
+                         {"aliases", jsonTexts(field.aliases)},
                          {"type", product::name(field.type)},
                          {"class", product::name(field.fieldClass)},
                          {"unit", field.unit.empty() ? Json() : Json(field.unit)},
@@ -48,7 +40,7 @@ Json profileJson(const product::Profile& profile)
     Json events = Json::array();
     for (const product::EventKind& event : profile.events)
         events.push(Json::object({{"name", event.name},
-                                  {"aliases", textsJson(event.aliases)},
+                                  {"aliases", jsonTexts(event.aliases)},
                                   {"purpose", event.purpose},
                                   {"fields", fieldsJson(event.fields)}}));
     Json never = Json::array();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // history: what Vitrine changed on this machine, newest first.
+#include "app/vitrinectl/sentences.h"
 #include "app/vitrinectl/session.h"
 #include "app/vitrinectl/table.h"
 #include "app/vitrinectl/verbs/all.h"
@@ -8,14 +9,6 @@
 namespace vitrine::ctl::verbs {
 namespace {
 
-Json textsJson(const std::vector<std::string>& texts)
-{
-    Json list = Json::array();
-    for (const std::string& text : texts)
-        list.push(jsonText(text));
-    return list;
-}
-
 Exit asJson(Session& session, const std::vector<change::HistoryEntry>& entries)
 {
     Json list = Json::array();
@@ -23,20 +16,12 @@ Exit asJson(Session& session, const std::vector<change::HistoryEntry>& entries)
         list.push(Json::object({{"id", jsonText(entry.id)},
                                 {"time", isoTime(entry.time)},
                                 {"intent", change::name(entry.intent)},
-                                {"products", textsJson(entry.products)},
-                                {"files", textsJson(entry.files)},
+                                {"products", jsonTexts(entry.products)},
+                                {"files", jsonTexts(entry.files)},
                                 {"undone", entry.undone},
                                 {"events_deleted", entry.eventsDeleted}}));
     session.print(Json::object({{"history", std::move(list)}}));
     return Exit::Done;
-}
-
-std::string joined(const std::vector<std::string>& texts)
-{
-    std::string out;
-    for (const std::string& text : texts)
-        out += (out.empty() ? "" : ", ") + text;
-    return out;
 }
 
 Exit asText(Session& session, const std::vector<change::HistoryEntry>& entries)

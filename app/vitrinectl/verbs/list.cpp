@@ -46,7 +46,7 @@ Json entryJson(const Entry& entry)
                          {"allowed", entry.decision.allowed},
                          {"decided_by", winner.id},
                          {"decided_by_kind", product::name(winner.kind)},
-                         {"trace", entry.presence.trace.empty() ? Json() : jsonText(entry.presence.trace)},
+                         {"trace", jsonTextOrNull(entry.presence.trace)},
                          {"notice_due", entry.decision.noticeDue},
                          {"waiting", entry.waiting}});
 }
@@ -58,7 +58,7 @@ Exit asJson(Session& session, const std::vector<Entry>& all)
         products.push(entryJson(entry));
     Json errors = Json::array();
     for (const Error& error : session.catalogue().errors)
-        errors.push(errorObject(error)["error"]);
+        errors.push(jsonError(error)["error"]);
     session.print(Json::object({{"products", std::move(products)}, {"errors", std::move(errors)}}));
     return Exit::Done;
 }

@@ -88,7 +88,7 @@ Json requestJson(const protocol::Request& request, bool masked)
                               {"url", jsonText(masked ? protocol::maskedUrl(request) : request.url)},
                               {"headers", std::move(headers)}});
     setBytes(json, "body", masked ? protocol::maskedBody(request) : request.body);
-    return json.set("events", std::move(events));
+    return json.set("complete", request.complete).set("events", std::move(events));
 }
 
 Json adjustmentsJson(const protocol::Plan& plan)
@@ -121,7 +121,8 @@ void asJson(Session& session, const Preview& preview)
                                 {"allowed", preview.decision.allowed},
                                 {"endpoint", Json::object({{"url", jsonText(preview.endpoint.url)},
                                                            {"source", jsonText(preview.endpoint.source)},
-                                                           {"vendor", preview.endpoint.vendor}})},
+                                                           {"vendor", preview.endpoint.vendor},
+                                                           {"refused", jsonTextOrNull(preview.endpoint.refused)}})},
                                 {"requests", std::move(requests)},
                                 {"adjustments", adjustmentsJson(preview.plan)},
                                 {"left_out", std::move(leftOut)},
@@ -156,8 +157,7 @@ void asHttp(Session& session, const Preview& preview)
     for (const protocol::Adjustment& adjustment : preview.plan.adjustments)
         session.say("\n# Event " + std::to_string(adjustment.event) + ", " + adjustment.field + ": " + adjustment.rule);
     for (const std::size_t event : preview.plan.leftOut)
-        session.say("\n# Event " + std::to_string(event) + " is left out: " + session.product().name +
-                    "'s back end takes no such event.");
+        session.say("\n# Event " + std::to_string(event) + " would be left out.");
 }
 
 Exit run(Session& session)

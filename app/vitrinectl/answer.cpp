@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/vitrinectl/answer.h"
+#include "base/text.h"
+
+namespace vitrine::ctl {
+namespace {
+
+std::string base64(std::string_view bytes)
+{
+    static constexpr char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string out;
+    out.reserve((bytes.size() + 2) / 3 * 4);
+    for (std::size_t i = 0; i < bytes.size(); i += 3) {
+        std::uint32_t group = 0;
+        for (std::size_t j = 0; j < 3; ++j)
+            group = group << 8 | (i + j < bytes.size() ? static_cast<unsigned char>(bytes[i + j]) : 0u);
+        for (std::size_t j = 0; j < 4; ++j)
+            out += i + j > bytes.size() ? '=' : digits[group >> (18 - 6 * j) & 63];
+    }
+    return out;
+}
+
+} // namespace
+
+Json jsonText(std::string_view text) { return isUtf8(text) ? Json(text) : Json(visibleText(text)); }
+
+Json jsonTextOrNull(std::string_view text) { return text.empty() ? Json() : jsonText(text); }
+
+Json jsonTexts(const std::vector<std::string>& texts)
+{
+    Json list = Json::array();
+    for (const std::string& text : texts)
+        list.push(jsonText(text));
+    return list;
+}
+
+Json jsonNumber(std::uint64_t number) { return number == 0 ? Json() : Json(number); }
+
+Json jsonTime(std::optional<Millis> time) { return time ? Json(isoTime(*time)) : Json(); }
+
+Json jsonError(const Error& error)
+{
+    return Json::object({{"error", Json::object({{"code", name(error.code)},
+                                                 {"file", jsonTextOrNull(error.path)},
+                                                 {"line", jsonNumber(error.line)},
+                                                 {"column", jsonNumber(error.column)},
+                                                 {"detail", jsonText(error.detail)}})}});
+}
+
+void setBytes(Json& object, const std::string& key, const std::string& bytes)
+{
+    if (isUtf8(bytes))
+        object.set(key, bytes);
+    else
+        object.set(key + "_base64", base64(bytes));
+}
+
+} // namespace vitrine::ctl
