@@ -60,6 +60,7 @@ std::vector<std::string> csvCells(const event::Event& event)
         std::snprintf(duration, sizeof duration, "%.15g", *event.durationMs);
     return {event.product,
             event.name,
+            std::string(snapshot.text(row.command)),
             event.time ? isoTime(*event.time) : "",
             !event.success   ? ""
             : *event.success ? "true"
@@ -81,7 +82,7 @@ Exit eachEvent(Session& session, const store::Snapshot& snapshot, const std::str
         if (!product.empty() && snapshot.productOf(snapshot.row(i)) != product)
             continue;
         if (const auto event = snapshot.event(i)) {
-            use(*event);
+            use(*event, snapshot.row(i));
         } else {
             session.report(event.error());
             exit = Exit::CannotAccess;
@@ -93,9 +94,10 @@ Exit eachEvent(Session& session, const store::Snapshot& snapshot, const std::str
 Exit asText(Session& session, const store::Snapshot& snapshot, const std::string& product)
 {
     using Align = Table::Align;
-    Table table({Align::Left, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left, Align::Left});
+    Table table(
+        {Align::Left, Align::Left, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left, Align::Left});
     std::uint64_t count = 0;
-    const Exit exit = eachEvent(session, snapshot, product, [&](const event::Event& event) {
+    const Exit exit = eachEvent(session, snapshot, product, [&](const event::Event& event, const store::Row& row) {
         table.add({event.time ? isoTime(*event.time) : "no time", event.product.empty() ? "?" : event.product,
                    event.name, resultText(event), durationText(event), event::name(event.status),
                    event.origin.file + ":" + std::to_string(event.origin.line)});
@@ -111,7 +113,7 @@ Exit asJson(Session& session, const store::Snapshot& snapshot, const std::string
 {
     session.write("{\"events\":[");
     std::string_view separator = "\n";
-    const Exit exit = eachEvent(session, snapshot, product, [&](const event::Event& event) {
+    const Exit exit = eachEvent(session, snapshot, product, [&](const event::Event& event, const store::Row&) {
         session.write(separator);
         session.write(eventJson(event).dump());
         separator = ",\n";
@@ -129,11 +131,11 @@ Exit list(Session& session, const store::Snapshot& snapshot, const std::string& 
         return asJson(session, snapshot, product);
     if (format == "ndjson")
         return eachEvent(session, snapshot, product,
-                         [&](const event::Event& event) { session.printLine(eventJson(event)); });
+                         [&](const event::Event& event, const store::Row&) { session.printLine(eventJson(event)); });
     session.write(
         csvRow({"product", "name", "time", "success", "duration_ms", "status", "shape", "fields", "file", "line"}));
     return eachEvent(session, snapshot, product,
-                     [&](const event::Event& event) { session.write(csvRow(csvCells(event))); });
+                     [&](const event::Event& event, const store::Row&) { session.write(csvRow(csvCells(event))); });
 }
 
 std::uint64_t eventsOf(const store::Snapshot& snapshot, std::size_t file, const std::string& product)

@@ -135,10 +135,17 @@ std::string headline(const product::Profile& profile, const Preview& preview)
         return "# No events of " + profile.name + " are known here, so nothing would be sent.";
     const std::string what = counted(preview.events.size(), "event", "events") + " would be " +
                              counted(preview.plan.requests.size(), "request", "requests");
+    std::string more;
+    if (!preview.endpoint.refused.empty())
+        more = "\n# That address is refused: " + preview.endpoint.refused + ".";
+    if (std::any_of(preview.plan.requests.begin(), preview.plan.requests.end(),
+                    [](const auto& r) { return !r.complete; }))
+        more += "\n# A key that is not known on this computer is shown as its name.";
     return "# " + what + " to " + preview.endpoint.url + " (" + preview.endpoint.source + ")" +
            (preview.endpoint.vendor ? "." : ", which is not the vendor.") +
            (preview.decision.allowed ? " " + profile.name + " may send."
-                                     : " " + profile.name + " may not send: none of this leaves.");
+                                     : " " + profile.name + " may not send: none of this leaves.") +
+           more;
 }
 
 void sayRequest(Session& session, const protocol::Request& request)
