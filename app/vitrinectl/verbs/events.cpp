@@ -60,7 +60,6 @@ std::vector<std::string> csvCells(const event::Event& event)
         std::snprintf(duration, sizeof duration, "%.15g", *event.durationMs);
     return {event.product,
             event.name,
-            std::string(snapshot.text(row.command)),
             event.time ? isoTime(*event.time) : "",
             !event.success   ? ""
             : *event.success ? "true"
@@ -99,8 +98,8 @@ Exit asText(Session& session, const store::Snapshot& snapshot, const std::string
     std::uint64_t count = 0;
     const Exit exit = eachEvent(session, snapshot, product, [&](const event::Event& event, const store::Row& row) {
         table.add({event.time ? isoTime(*event.time) : "no time", event.product.empty() ? "?" : event.product,
-                   event.name, resultText(event), durationText(event), event::name(event.status),
-                   event.origin.file + ":" + std::to_string(event.origin.line)});
+                   event.name, std::string(snapshot.text(row.command)), resultText(event), durationText(event),
+                   event::name(event.status), event.origin.file + ":" + std::to_string(event.origin.line)});
         if (++count % rowsAtOnce == 0)
             session.write(table.take());
     });
