@@ -5,6 +5,8 @@
 #include "base/file.h"
 #include "product/detect.h"
 
+#include <algorithm>
+
 namespace vitrine::identity {
 namespace {
 

@@ -4,6 +4,8 @@
 #include "base/file.h"
 #include "base/paths.h"
 
+#include <algorithm>
+
 namespace vitrine::identity {
 namespace {
 

@@ -6,6 +6,7 @@
 #include "base/paths.h"
 #include "base/sha256.h"
 
+#include <cctype>
 #include <charconv>
 #include <map>
 

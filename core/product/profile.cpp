@@ -3,6 +3,8 @@
 
 #include "product/words.h"
 
+#include <algorithm>
+
 namespace vitrine::product {
 namespace {
 
