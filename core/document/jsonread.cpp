@@ -147,11 +147,16 @@ std::string withoutMark(std::string_view source)
     return text;
 }
 
+// A comment without an end swallows whatever is put behind it.
+bool endsInComment(std::string_view source) { return !blankComments(std::string(source) + "\nx").ends_with('x'); }
+
 } // namespace
 
 Result<Tree> readJson(std::string_view source, bool comments)
 {
     const std::string strict = comments ? blankComments(source) : withoutMark(source);
+    if (comments && endsInComment(source))
+        return fail(Error{Code::Malformed, {}, "a comment without an end", 0, 0, source.rfind("/*")});
     if (trimmed(strict).empty())
         return Tree{};
     const auto json = Json::parse(strict, {maxConfigBytes, maxConfigDepth});

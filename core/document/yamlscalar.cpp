@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "document/yamlscalar.h"
 
+#include "base/ids.h"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -85,6 +87,8 @@ bool isPlainWord(const std::string& text)
     const auto isInner = [](unsigned char c) {
         return std::isalnum(c) || std::string_view("_./@+-=").find(static_cast<char>(c)) != std::string_view::npos;
     };
+    if (isUuid(text))
+        return true; // too long and too dashed for a number or a date
     const std::string_view word = std::string_view(text).substr(text.starts_with("--") ? 2 : 0);
     if (word.empty() || !(std::isalpha(static_cast<unsigned char>(word[0])) || word[0] == '_' || word[0] == '/'))
         return false;

@@ -72,7 +72,9 @@ std::string locateUpwards(const ConfigFile& file, const Environment& environment
 std::string locateNamed(const ConfigFile&, const std::string& productId, const Environment& environment)
 {
     const auto named = environment.namedFiles.find(productId);
-    return named == environment.namedFiles.end() ? std::string() : named->second;
+    if (named == environment.namedFiles.end() || named->second.empty())
+        return {};
+    return joinPath(environment.workingDirectory, named->second); // an absolute path stays as it is
 }
 
 } // namespace

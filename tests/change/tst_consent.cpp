@@ -23,6 +23,7 @@ private slots:
     void adviceWhereNothingCanBeEdited();
     void adviceAgainstAStrongerRung_data();
     void adviceAgainstAStrongerRung();
+    void namedFilesAreAbsolute();
     void policyLocks();
     void saysSoWhenThereIsNothingToDo();
     void brokenFilesAreNotTouched();
@@ -187,6 +188,21 @@ void TestConsent::adviceAgainstAStrongerRung()
     for (const std::string& line : plan->advice)
         found << QByteArray::fromStdString(line);
     QCOMPARE(found, advice);
+}
+
+// From another directory the same file is meant.
+void TestConsent::namedFilesAreAbsolute()
+{
+    Machine machine;
+    machine.home().write("work/app/values.yaml", "telemetry: {}\n");
+    machine.namedFiles["kamaji"] = "values.yaml";
+    const auto plan = change::planConsent(machine.context(), "kamaji", false, "", someTime);
+    QVERIFY(plan && plan->edits.size() == 1);
+    QCOMPARE(plan->edits[0].path, machine.home().path("work/app/values.yaml"));
+    QVERIFY(!plan->after.front().allowed);
+    machine.namedFiles["kamaji"] = "missing.yaml";
+    QCOMPARE(int(change::planConsent(machine.context(), "kamaji", false, "", someTime).error().code),
+             int(Code::NotFound));
 }
 
 void TestConsent::policyLocks()

@@ -105,6 +105,8 @@ void TestEdit::yaml()
     row("yaml text that looks like a boolean", "yaml", "e: x\n", "e", "\"no\"", "e: \"no\"\n");
     row("yaml text that looks like a number", "yaml", "e: x\n", "e", "\"12\"", "e: \"12\"\n");
     row("yaml text that looks like a date", "yaml", "e: x\n", "e", "\"2026-01-02\"", "e: \"2026-01-02\"\n");
+    row("yaml text that is a UUID", "yaml", "e: x\n", "e", "\"550e8400-e29b-41d4-a716-446655440000\"",
+        "e: 550e8400-e29b-41d4-a716-446655440000\n");
     row("yaml text with a line break", "yaml", "e: x\n", "e", "\"a\\nb: #\"", "e: \"a\\nb: #\"\n");
     row("yaml made", "yaml", "", "t.e", "false", "t:\n  e: false\n");
     row("yaml comment only", "yaml", "# mine", "t.e", "false", "# mine\nt:\n  e: false\n");

@@ -148,6 +148,7 @@ void TestFind::refuses_data()
     row("json scalar on the way", "json", "{\n\"a\": true}", Code::WrongType, 2);
     row("yaml scalar on the way", "yaml", "\na: x", Code::WrongType, 2);
     row("json comment", "json", "{}\n// x", Code::Malformed, 2);
+    row("jsonc comment without an end", "jsonc", "{}\n/* x", Code::Malformed, 2);
     row("json cut off", "json", "{\"a\":", Code::Malformed, 1);
     row("json behind the end", "jsonc", "{\"a\":{\"b\":1}}\n}", Code::Malformed, 2);
     row("json not UTF-8", "json", "{\"a\":\"\xff\"}", Code::Malformed, 1);
