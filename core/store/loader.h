@@ -33,7 +33,7 @@ struct Progress
 class Loader
 {
 public:
-    // Called on the worker thread.
+    // Called on the worker thread. It may call cancel() and refresh(), but neither start() nor wait().
     using Publish = std::function<void(SnapshotPtr, Progress)>;
 
     Loader(std::shared_ptr<const product::Catalogue> catalogue, Publish publish);

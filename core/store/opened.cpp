@@ -40,7 +40,6 @@ Result<SourceFile> Opened::unchanged(std::uint32_t file) const
     auto source = SourceFile::open(path);
     if (!source)
         return source;
-    const std::lock_guard lock(m_mutex);
     if (const auto known = m_verified.find(file); known != m_verified.end() && known->second == source->facts())
         return source;
     const Fingerprint& read = m_read[file];
@@ -53,56 +52,51 @@ Result<SourceFile> Opened::unchanged(std::uint32_t file) const
 Result<std::string> Opened::raw(std::size_t index) const
 {
     const Row& row = m_rows[index];
+    const std::lock_guard lock(m_mutex);
     const auto source = unchanged(row.file);
     if (!source)
         return fail(source.error());
     return source->read(row.offset, row.length);
 }
 
-Result<std::vector<event::Event>> Opened::decodeAt(const Row& row) const
+Result<> Opened::decodeAt(const Row& row) const
 {
-    const FileSummary& file = m_files[row.file];
     const auto source = unchanged(row.file);
     if (!source)
         return fail(source.error());
+    if (m_last && m_last->file == row.file && m_last->offset == row.offset)
+        return {};
     auto bytes = source->read(row.offset, row.length);
     if (!bytes)
         return fail(bytes.error());
-    const auto value = parseValue(*bytes);
+    auto value = parseValue(*bytes);
     if (!value)
-        return fail(Code::Changed, file.path, value.error().detail);
-    auto events = decode(*value, *m_catalogue, file.product);
-    const bool array = row.shape == event::Shape::AppInsights && stoodInArray(*source, row.offset);
-    for (event::Event& event : events) {
-        event.origin = {file.path, row.line, row.offset};
-        event.status = row.status;
-        event.raw = *bytes;
-        if (array)
-            event.frame = Json::object({{"form", "array"}});
-    }
-    return events;
+        return fail(Code::Changed, m_files[row.file].path, value.error().detail);
+    m_last = std::make_unique<Last>();
+    m_last->file = row.file;
+    m_last->offset = row.offset;
+    m_last->inArray = row.shape == event::Shape::AppInsights && stoodInArray(*source, row.offset);
+    m_last->bytes = std::move(*bytes);
+    m_last->value = std::move(*value);
+    m_last->events.emplace(m_last->value, *m_catalogue, m_files[row.file].product);
+    return {};
 }
 
 Result<event::Event> Opened::event(std::size_t index) const
 {
     const Row& row = m_rows[index];
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_last.file == row.file && m_last.offset == row.offset && row.element < m_last.events.size())
-            return m_last.events[row.element];
-    }
-    auto events = decodeAt(row);
-    if (!events)
-        return fail(events.error());
-    if (row.element >= events->size())
+    const std::lock_guard lock(m_mutex);
+    if (const auto decoded = decodeAt(row); !decoded)
+        return fail(decoded.error());
+    if (row.element >= m_last->events->size())
         return fail(Code::Changed, m_files[row.file].path, "not the event that was read");
-    event::Event wanted = (*events)[row.element];
-    constexpr std::size_t worthKeeping = 1;
-    if (events->size() > worthKeeping) {
-        const std::lock_guard lock(m_mutex);
-        m_last = {row.file, row.offset, std::move(*events)};
-    }
-    return wanted;
+    event::Event event = m_last->events->event(row.element);
+    event.origin = {m_files[row.file].path, row.line, row.offset};
+    event.status = row.status;
+    event.raw = m_last->bytes;
+    if (m_last->inArray)
+        event.frame = Json::object({{"form", "array"}});
+    return event;
 }
 
 } // namespace vitrine::store

@@ -2,6 +2,7 @@
 // The snapshot that Columns hands out. Safe to use from several threads.
 #pragma once
 
+#include "store/decoded.h"
 #include "store/grown.h"
 #include "store/snapshot.h"
 #include "store/sourcefile.h"
@@ -26,16 +27,19 @@ public:
     [[nodiscard]] Result<std::string> raw(std::size_t index) const override;
 
 private:
-    // The events of one value, kept because its neighbours are asked for next.
-    struct Decoded
+    // The value that was decoded last: the next event asked for is often another one of it.
+    struct Last
     {
-        std::uint32_t file = UINT32_MAX;
+        std::uint32_t file = 0;
         std::uint64_t offset = 0;
-        std::vector<event::Event> events;
+        bool inArray = false;
+        std::string bytes;
+        Json value;
+        std::optional<Decoded> events;
     };
 
-    [[nodiscard]] Result<SourceFile> unchanged(std::uint32_t file) const;
-    [[nodiscard]] Result<std::vector<event::Event>> decodeAt(const Row& row) const;
+    [[nodiscard]] Result<SourceFile> unchanged(std::uint32_t file) const; // with m_mutex held
+    [[nodiscard]] Result<> decodeAt(const Row& row) const;                // into m_last
 
     std::shared_ptr<const product::Catalogue> m_catalogue;
     Grown<Row>::Frozen m_rows;
@@ -43,7 +47,7 @@ private:
     std::vector<FileSummary> m_files;
     std::vector<Fingerprint> m_read;
     mutable std::mutex m_mutex;
-    mutable Decoded m_last;
+    mutable std::unique_ptr<Last> m_last;
     mutable std::map<std::uint32_t, FileFacts> m_verified; // files whose content was found to be what was read
 };
 

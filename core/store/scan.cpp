@@ -11,6 +11,7 @@ namespace {
 constexpr std::string_view separators =
     " \t\r,[]\x1e\xef\xbb\xbf"; // also of JSON text sequences, and a byte-order mark
 constexpr std::size_t lookahead = 64u << 10;
+constexpr std::size_t textStep = 512; // looked at together; what lies behind it is not looked at twice
 
 bool isSeparator(char c) { return separators.find(c) != std::string_view::npos; }
 
@@ -105,6 +106,7 @@ void Scan::text(std::string_view rest)
 {
     m_at.text = true;
     m_at.bare = false;
+    rest = rest.substr(0, textStep);
     const std::string_view line = rest.substr(0, rest.find('\n'));
     m_at.offset += std::min(line.find('{'), line.size());
 }

@@ -30,8 +30,9 @@ Node TapeParser::parse(std::string_view text, bool copy)
     if (m_parser->capacity > usual && text.size() <= usual)
         *m_parser = Parser();
     if (text.size() > m_parser->capacity) {
+        // simdjson does not count an empty innermost level: one less here, and the lossless parser takes the rest.
         m_parser->capacity = std::max<std::size_t>(text.size(), 1u << 16);
-        if (m_parser->dom.allocate(m_parser->capacity, deepestValue + 1) != simdjson::SUCCESS)
+        if (m_parser->dom.allocate(m_parser->capacity, deepestValue) != simdjson::SUCCESS)
             return {};
     }
     simdjson::dom::element root;

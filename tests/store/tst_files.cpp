@@ -28,6 +28,7 @@ private slots:
     void everyEventKeepsItsBytes();
     void spoolsAreChecked();
     void filesThatCannotBeRead();
+    void depthHasOneBound();
     void placesOfEvents();
 };
 
@@ -223,6 +224,21 @@ void TestFiles::filesThatCannotBeRead()
         QVERIFY(snapshot->files().at(0).failed.has_value());
         QCOMPARE(snapshot->files().at(0).failed->code, code);
     }
+}
+
+// What is taken in bulk is taken one by one as well, to the last level.
+void TestFiles::depthHasOneBound()
+{
+    const test::Home home;
+    std::string text;
+    for (std::size_t depth = 55; depth < 70; ++depth)
+        text += R"({"name":"SystemStarted","customDimensions":{"a":)" + std::string(depth, '[') +
+                std::string(depth, ']') + "}}\n";
+    const auto snapshot = test::opened(home.write("deep", text));
+    QCOMPARE(snapshot->size(), std::size_t{8}); // 55 to 62 arrays in two objects
+    QCOMPARE(snapshot->files().at(0).errorCount, std::uint64_t{7});
+    for (std::size_t i = 0; i < snapshot->size(); ++i)
+        QVERIFY(snapshot->event(i).has_value());
 }
 
 void TestFiles::placesOfEvents()
