@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // TOML by toml++, whose positions count characters behind the byte-order mark. Tables and arrays of tables that are
 // spread over the file have the style Block, those in brackets Flow.
+#include "document/characters.h"
 #include "document/formats.h"
 #include "document/source.h"
 
@@ -61,9 +62,7 @@ private:
             return m_source.size();
         std::size_t at = m_lines[position.line - 1];
         for (std::size_t left = position.column - 1; left > 0 && at < m_source.size(); --left)
-            do
-                ++at;
-            while (at < m_source.size() && (static_cast<unsigned char>(m_source[at]) & 0xc0) == 0x80);
+            at = behindCharacter(m_source, at);
         return at;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // YAML by libyaml's events. Their marks count characters behind the byte-order mark; anchors and tags lie inside them.
+#include "document/characters.h"
 #include "document/formats.h"
 #include "document/source.h"
 #include "document/yamlscalar.h"
@@ -9,44 +10,6 @@
 
 namespace vitrine::document {
 namespace {
-
-// From characters to bytes.
-class Offsets
-{
-public:
-    explicit Offsets(std::string_view source) : m_skipped(source.starts_with(byteOrderMark) ? byteOrderMark.size() : 0)
-    {
-        for (std::size_t at = m_skipped; at < source.size(); ++at) {
-            if ((static_cast<unsigned char>(source[at]) & 0xc0) == 0x80)
-                continue;
-            if (m_count % stride == 0)
-                m_bytes.push_back(at);
-            ++m_count;
-        }
-        m_source = source;
-    }
-
-    [[nodiscard]] std::size_t skipped() const { return m_skipped; }
-
-    [[nodiscard]] std::size_t byte(std::size_t character) const
-    {
-        if (character >= m_count)
-            return m_source.size();
-        std::size_t at = m_bytes[character / stride];
-        for (std::size_t left = character % stride; left > 0; --left)
-            do
-                ++at;
-            while (at < m_source.size() && (static_cast<unsigned char>(m_source[at]) & 0xc0) == 0x80);
-        return at;
-    }
-
-private:
-    static constexpr std::size_t stride = 64;
-    std::string_view m_source;
-    std::size_t m_skipped = 0;
-    std::size_t m_count = 0;
-    std::vector<std::size_t> m_bytes;
-};
 
 class Event
 {
@@ -67,12 +30,12 @@ std::string_view textOf(const yaml_char_t* text) { return text ? reinterpret_cas
 class Reader
 {
 public:
-    explicit Reader(std::string_view source) : m_source(source), m_offsets(source)
+    explicit Reader(std::string_view source) : m_source(source), m_characters(source)
     {
         m_tree.merges = true;
         yaml_parser_initialize(&m_parser);
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
-        const std::string_view content = source.substr(m_offsets.skipped());
+        const std::string_view content = source.substr(m_characters.begin());
         yaml_parser_set_input_string(&m_parser, reinterpret_cast<const yaml_char_t*>(content.data()), content.size());
     }
     Reader(const Reader&) = delete;
@@ -103,9 +66,9 @@ private:
     {
         Error error{Code::Malformed, {}, m_parser.problem ? m_parser.problem : "not YAML", 0, 0, 0};
         if (m_parser.error == YAML_READER_ERROR)
-            error.offset = m_offsets.skipped() + m_parser.problem_offset;
+            error.offset = m_characters.begin() + m_parser.problem_offset;
         else
-            error.offset = m_offsets.byte(m_parser.problem_mark.index);
+            error.offset = m_characters.byteOf(m_parser.problem_mark.index);
         error.offset = std::min(error.offset, m_source.size());
         return error;
     }
@@ -140,8 +103,8 @@ private:
     Node spanned(Event& event) const
     {
         Node node;
-        node.outer = node.begin = m_offsets.byte(event->start_mark.index);
-        node.end = m_offsets.byte(event->end_mark.index);
+        node.outer = node.begin = m_characters.byteOf(event->start_mark.index);
+        node.end = m_characters.byteOf(event->end_mark.index);
         return node;
     }
 
@@ -260,7 +223,7 @@ private:
         m_open.pop_back();
         Node& node = m_tree.nodes[id];
         if (node.style == Node::Style::Flow)
-            node.end = m_offsets.byte(event->end_mark.index);
+            node.end = m_characters.byteOf(event->end_mark.index);
         else if (!node.members.empty()) {
             const Node::Member& first = node.members.front();
             node.begin = m_tree.at(node.kind == Node::Kind::Mapping ? first.key : first.value).outer;
@@ -270,7 +233,7 @@ private:
     }
 
     std::string_view m_source;
-    Offsets m_offsets;
+    Characters m_characters;
     yaml_parser_t m_parser{};
     Tree m_tree;
     std::vector<Open> m_open;

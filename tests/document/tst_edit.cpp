@@ -31,7 +31,8 @@ private slots:
 
 private:
     void json();
-    void yaml();
+    void yamlValues();
+    void yamlStructure();
     void toml();
 };
 
@@ -54,7 +55,8 @@ void TestEdit::edits_data()
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QByteArray>("after");
     json();
-    yaml();
+    yamlValues();
+    yamlStructure();
     toml();
     row("text", "text", " old\n", "", R"("new")", " new\n");
     row("text made", "text", "", "", R"("new")", "new\n");
@@ -94,7 +96,7 @@ void TestEdit::json()
     row("json other duplicates stay", "json", R"({"d":1,"d":2,"a":true})", "a", "false", R"({"d":1,"d":2,"a":false})");
 }
 
-void TestEdit::yaml()
+void TestEdit::yamlValues()
 {
     row("yaml value", "yaml", "t:\n  e: true   # why\n  f: 1\n", "t.e", "false", "t:\n  e: false   # why\n  f: 1\n");
     row("yaml yes", "yaml", "e: yes\n", "e", "false", "e: false\n");
@@ -108,6 +110,10 @@ void TestEdit::yaml()
     row("yaml text that is a UUID", "yaml", "e: x\n", "e", "\"550e8400-e29b-41d4-a716-446655440000\"",
         "e: 550e8400-e29b-41d4-a716-446655440000\n");
     row("yaml text with a line break", "yaml", "e: x\n", "e", "\"a\\nb: #\"", "e: \"a\\nb: #\"\n");
+}
+
+void TestEdit::yamlStructure()
+{
     row("yaml made", "yaml", "", "t.e", "false", "t:\n  e: false\n");
     row("yaml comment only", "yaml", "# mine", "t.e", "false", "# mine\nt:\n  e: false\n");
     row("yaml marker only", "yaml", "---\n", "t.e", "false", "---\nt:\n  e: false\n");

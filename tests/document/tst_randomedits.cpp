@@ -19,6 +19,19 @@ namespace {
 constexpr std::uint64_t seed = 20251106;
 constexpr int edits = 10'000;
 
+// clang-format off
+constexpr const char* someKeys[] = {
+    "telemetry", "enabled", "last_updated", "opt_out_reason", "new-key", "x y", "yes", "\xc3\xa9t\xc3\xa9",
+    "a.b", "1", "with \"quotes\"", "#", "null", "-", "{", "a: b"};
+constexpr const char* someTexts[] = {
+    "", "word", "two words", "true", "no", "12", "1e3", "~",
+    "null", "2025-12-31", "a: b", "a #b", "#", "- x", "it's", "say \"hi\"",
+    "back\\slash", "line\nbreak", "tab\there", " lead", "trail ", "\xc3\xa4\xe2\x98\x83", "\xf0\x9f\x98\x80", "\xc2\x85",
+    "\xe2\x80\xa8", "\x7f", "*a", "&b", "!t", "|", ">", "%x",
+    "@x", "`x`", "[x]", "{y}", "a,b", "0x1F", "012", ".5",
+    "://", "--flag=1"};
+// clang-format on
+
 struct Sample
 {
     std::string name;
@@ -167,78 +180,17 @@ Edit TestRandomEdits::choose(const Sample& sample)
     return edit;
 }
 
-std::string TestRandomEdits::anyKey()
-{
-    constexpr const char* keys[] = {"telemetry",
-                                    "enabled",
-                                    "last_updated",
-                                    "opt_out_reason",
-                                    "new-key",
-                                    "x y",
-                                    "yes",
-                                    "\xc3\xa9t\xc3\xa9",
-                                    "a.b",
-                                    "1",
-                                    "with \"quotes\"",
-                                    "#",
-                                    "null",
-                                    "-",
-                                    "{",
-                                    "a: b"};
-    return keys[below(std::size(keys))];
-}
+std::string TestRandomEdits::anyKey() { return someKeys[below(std::size(someKeys))]; }
 
 Json TestRandomEdits::anyValue(Format format)
 {
-    constexpr const char* texts[] = {"",
-                                     "word",
-                                     "two words",
-                                     "true",
-                                     "no",
-                                     "12",
-                                     "1e3",
-                                     "~",
-                                     "null",
-                                     "2025-12-31",
-                                     "a: b",
-                                     "a #b",
-                                     "#",
-                                     "- x",
-                                     "it's",
-                                     "say \"hi\"",
-                                     "back\\slash",
-                                     "line\nbreak",
-                                     "tab\there",
-                                     " lead",
-                                     "trail ",
-                                     "\xc3\xa4\xe2\x98\x83",
-                                     "\xf0\x9f\x98\x80",
-                                     "\xc2\x85",
-                                     "\xe2\x80\xa8",
-                                     "\x7f",
-                                     "*a",
-                                     "&b",
-                                     "!t",
-                                     "|",
-                                     ">",
-                                     "%x",
-                                     "@x",
-                                     "`x`",
-                                     "[x]",
-                                     "{y}",
-                                     "a,b",
-                                     "0x1F",
-                                     "012",
-                                     ".5",
-                                     "://",
-                                     "--flag=1"};
     switch (below(format == Format::Toml ? 3 : 4)) {
     case 0:
         return Json(below(2) == 0);
     case 1:
         return Json(std::int64_t(m_random() % 2'000'000'000) - 1'000'000'000);
     case 2:
-        return Json(std::string_view(texts[below(std::size(texts))]));
+        return Json(std::string_view(someTexts[below(std::size(someTexts))]));
     default:
         return Json();
     }
