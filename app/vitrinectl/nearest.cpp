@@ -32,7 +32,7 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
     if (word.empty() || word.size() > longestWord)
         return {};
     std::string_view best;
-    std::size_t fewest = std::max<std::size_t>(1, word.size() / 3) + 1;
+    std::size_t fewest = std::max<std::size_t>(1, (word.size() + 1) / 3) + 1;
     for (std::string_view candidate : candidates) {
         const std::size_t count = edits(word, candidate);
         if (count < fewest) {

@@ -57,20 +57,29 @@ std::string productNames(const Session& session, const change::Plan& plan)
     return names;
 }
 
-void sayDecisions(Session& session, const Outcome& outcome)
+void sayDecisions(Session& session, const change::Plan& plan, const Outcome& outcome)
 {
+    if (plan.intent == change::Intent::ResetId)
+        return; // an ID decides nothing
     for (const consent::Decision& decision : outcome.now)
         if (const product::Profile* profile = session.catalogue().find(decision.product))
             session.say("May " + profile->name + (outcome.dryRun && outcome.changed ? " send then? " : " send now? ") +
                         decisionSentence(*profile, decision));
 }
 
+std::string_view adviceTitle(const change::Plan& plan)
+{
+    if (!plan.empty())
+        return "A stronger rule remains. By hand:";
+    return plan.intent == change::Intent::ResetId ? "Nothing can be reset from here:"
+                                                  : "Nothing here can be edited for this. It can be done by hand:";
+}
+
 void sayAdvice(Session& session, const change::Plan& plan)
 {
     if (plan.advice.empty())
         return;
-    session.say(plan.empty() ? "Nothing here can be edited for this. It can be done by hand:"
-                             : "A stronger rule remains. By hand:");
+    session.say(adviceTitle(plan));
     for (const std::string& line : plan.advice)
         session.say("  " + line);
 }
@@ -93,7 +102,7 @@ void asText(Session& session, const change::Plan& plan, const Outcome& outcome)
         session.say(eventsDeletedSentence(outcome.eventsDeleted, outcome.dryRun));
     for (const std::string& id : plan.newIds)
         session.say((outcome.dryRun ? "An ID like " : "New ID: ") + id);
-    sayDecisions(session, outcome);
+    sayDecisions(session, plan, outcome);
     sayAdvice(session, plan);
 }
 

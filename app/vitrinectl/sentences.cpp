@@ -43,9 +43,10 @@ std::string cause(const product::Profile& profile, const consent::Rung& rung)
     }
     if (rung.verdict == Verdict::Error)
         return sourceWithLine(rung) + ": " + rungSentence(profile, rung) + ".";
-    if (rung.value.empty())
-        return sourceWithLine(rung) + " says so.";
-    return sourceWithLine(rung) + " says so (" + rung.value + ").";
+    if (rung.kind == RungKind::Env)
+        return rung.source + "=" + rung.value + " means " + onOff(rung.verdict) + ".";
+    const bool flag = rung.kind == RungKind::Flag && !rung.value.empty();
+    return sourceWithLine(rung) + " says " + onOff(rung.verdict) + (flag ? " (" + rung.value + ")." : ".");
 }
 
 std::string withDetail(std::string sentence, const std::string& detail)

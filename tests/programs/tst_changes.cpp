@@ -17,7 +17,7 @@ QStringList target(const QString& product)
 QString missingKeys(const QJsonObject& answer)
 {
     QStringList missing;
-    for (const QString& key : {"changed", "edits", "advice", "allowed"})
+    for (const QString& key : QStringList{"changed", "edits", "advice", "allowed"})
         if (!answer.contains(key))
             missing += key;
     return missing.join(' ');
@@ -56,12 +56,12 @@ void TestChanges::changeAndUndo_data()
     const auto row = [](const QString& verb, const QString& product, bool edits) {
         QTest::newRow(qPrintable(verb + " " + product)) << (QStringList{verb} + target(product)) << edits;
     };
-    for (const QString& product : {"azsdk", "dr", "kamaji"})
+    for (const QString& product : QStringList{"azsdk", "dr", "kamaji"})
         row("disable", product, true);
     row("enable", "codegen", true);
     row("disable", "kiota", false);
     row("disable", "codegen", false); // is off already
-    for (const QString& product : {"azsdk", "codegen", "dr"})
+    for (const QString& product : QStringList{"azsdk", "codegen", "dr"})
         row("reset-id", product, true);
     row("reset-id", "kiota", false);
     row("reset-id", "kamaji", false);
@@ -115,7 +115,7 @@ void TestChanges::changeInAnEmptyHome()
 void TestChanges::dryRunChangesNothing_data()
 {
     QTest::addColumn<QStringList>("change");
-    for (const QString& product : {"azsdk", "dr", "kamaji"})
+    for (const QString& product : QStringList{"azsdk", "dr", "kamaji"})
         QTest::newRow(qPrintable("disable " + product)) << (QStringList{"disable"} + target(product));
     QTest::newRow("enable codegen") << QStringList{"enable", "codegen"};
     QTest::newRow("reset-id dr") << QStringList{"reset-id", "dr"};
@@ -220,14 +220,14 @@ void TestChanges::undoRefusesAFileThatWasEdited()
 void TestChanges::historyTellsAll()
 {
     const CtlHome home(CtlHome::Kind::Demo);
-    home.ctl({"disable", "dr"});
-    home.ctl({"reset-id", "codegen"});
-    home.ctl({"undo"});
+    (void)home.ctl({"disable", "dr"});
+    (void)home.ctl({"reset-id", "codegen"});
+    (void)home.ctl({"undo"});
     const QJsonArray entries = home.ctl({"history", "--json"}).json()["history"].toArray();
     QVERIFY(entries.size() >= 2);
     bool undone = false, disabled = false;
     for (const QJsonValue& entry : entries) {
-        for (const QString& key : {"id", "time", "intent", "products", "files", "undone"})
+        for (const QString& key : QStringList{"id", "time", "intent", "products", "files", "undone"})
             QVERIFY2(entry.toObject().contains(key), qPrintable(key));
         undone = undone || entry["undone"].toBool();
         disabled = disabled || (entry["intent"] == "disable" && entry["products"][0] == "dr");

@@ -82,7 +82,7 @@ void TestEvents::everythingKnownHere()
         ++products[event["product"].toString()];
         queued += event["status"] == "queued" ? 1 : 0;
     }
-    for (const QString& product : {"azsdk", "codegen", "dr", "kiota"})
+    for (const QString& product : QStringList{"azsdk", "codegen", "dr", "kiota"})
         QVERIFY2(products[product] > 100, qPrintable(product));
     QVERIFY(products["kamaji"] >= 4);
     QVERIFY2(!products.contains({}), "an event that belongs to nobody");

@@ -86,7 +86,7 @@ void TestPolicy::itLocksTheSwitch()
 {
     const CtlHome home(CtlHome::Kind::Demo);
     const auto before = home.snapshot();
-    for (const QString& verb : {"enable", "disable"}) {
+    for (const QString& verb : QStringList{"enable", "disable"}) {
         const Ran ran = under({rule("azsdk", "off")}, home, {verb, "azsdk", "--json"});
         QCOMPARE(ran.exitCode, 4);
         QCOMPARE(ran.json()["error"].toObject()["code"].toString(), QString("locked"));

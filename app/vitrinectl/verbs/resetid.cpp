@@ -6,10 +6,26 @@
 namespace vitrine::ctl::verbs {
 namespace {
 
+// Why nothing can be reset, ID by ID.
+std::vector<std::string> reasons(const product::Profile& profile, const Environment& environment)
+{
+    std::vector<std::string> lines;
+    for (const identity::Id& id : identity::identify(profile, environment))
+        lines.push_back(id.name + (id.value.empty() ? " is not here. " : ": ") + id.why);
+    if (lines.empty())
+        lines.push_back(profile.name + " has no identifier.");
+    return lines;
+}
+
 Exit run(Session& session)
 {
-    const auto plan = change::planReset(session.context(), session.product().id, now());
-    return plan ? carryOut(session, *plan) : session.refuse(plan.error());
+    const product::Profile& profile = session.product();
+    auto plan = change::planReset(session.context(), profile.id, now());
+    if (!plan)
+        return session.refuse(plan.error());
+    if (plan->empty() && plan->advice.empty())
+        plan->advice = reasons(profile, session.environment());
+    return carryOut(session, *plan);
 }
 
 } // namespace
