@@ -4,6 +4,7 @@
 #include "sample.h"
 
 #include <QtTest>
+#include <ctime>
 
 using namespace vitrine;
 using test::found;
@@ -29,6 +30,8 @@ private slots:
     void spoolsAreChecked();
     void filesThatCannotBeRead();
     void depthHasOneBound();
+    void unbalancedTextIsReadOnce_data();
+    void unbalancedTextIsReadOnce();
     void placesOfEvents();
 };
 
@@ -239,6 +242,30 @@ void TestFiles::depthHasOneBound()
     QCOMPARE(snapshot->files().at(0).errorCount, std::uint64_t{7});
     for (std::size_t i = 0; i < snapshot->size(); ++i)
         QVERIFY(snapshot->event(i).has_value());
+}
+
+void TestFiles::unbalancedTextIsReadOnce_data()
+{
+    QTest::addColumn<QByteArray>("unit");
+    for (const char* unit : {"{", "{\n", "{\"a\":[\n", "{a:", "{ /*\n", "{//\n", "{\"a\":\"{",
+                             "{\"a\":\"{\",\"b\":\"{\",", "[{\"a\":[{", ",", "hello { world } ",
+                             "{\"a\":1,\"b\":{\"c\":[1,2\n", "{a:'b',c:[1,2,'x'],d:{e:f}} ", "{'a{b':", "{   \n   "})
+        QTest::newRow(unit) << QByteArray(unit);
+}
+
+// A megabyte takes about a tenth of a second; read again for each brace it would take minutes.
+void TestFiles::unbalancedTextIsReadOnce()
+{
+    QFETCH(QByteArray, unit);
+    const test::Home home;
+    const QByteArray bytes = unit.repeated((1 << 20) / unit.size());
+    const std::string path = home.write("text", bytes.toStdString());
+    const std::clock_t before = std::clock();
+    const auto snapshot = test::opened(path);
+    constexpr double mostSeconds = 10;
+    QVERIFY(static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC < mostSeconds);
+    QCOMPARE(snapshot->size(), std::size_t{0});
+    QCOMPARE(snapshot->files().at(0).bytesRead, static_cast<std::uint64_t>(bytes.size()));
 }
 
 void TestFiles::placesOfEvents()
