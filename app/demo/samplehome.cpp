@@ -45,10 +45,7 @@ Result<> writeSampleHome(const std::string& directory, const std::vector<SampleF
         const std::string path = joinPath(directory, file.path);
         if (const auto made = makeDirectories(parentPath(path), directoryModeOf(file.path)); !made)
             return made;
-        ReplaceOptions options;
-        options.mode = file.mode;
-        options.mustNotExist = true;
-        if (const auto written = replaceFile(path, file.bytes, options); !written)
+        if (const auto written = appendToFile(path, file.bytes, file.mode); !written)
             return written;
     }
     return {};

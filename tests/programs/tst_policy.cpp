@@ -31,7 +31,8 @@ Ran under(const Policy& policy, const CtlHome& home, const QStringList& argument
 
 QString rule(const QString& product, const QString& decision)
 {
-    return R"({"version":1,"products":{"%1":{"decision":"%2","message":"Ask the help desk."}}})".arg(product, decision);
+    return QStringLiteral(R"({"version":1,"products":{"%1":{"decision":"%2","message":"Ask the help desk."}}})")
+        .arg(product, decision);
 }
 
 } // namespace
