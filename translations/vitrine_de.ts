@@ -1,4 +1,1584 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>vitrine::ui::AboutDialog</name>
+        <message>
+            <source>About Vitrine</source>
+            <translation>Über Vitrine</translation>
+        </message>
+        <message>
+            <source>Vitrine %1</source>
+            <translation>Vitrine %1</translation>
+        </message>
+        <message>
+            <source>Shows what developer tools would send home, says why they may, and lets you decide.</source>
+            <translation>Zeigt, was Entwicklerwerkzeuge nach Hause senden würden, sagt, warum sie es dürfen, und lässt Sie entscheiden.</translation>
+        </message>
+        <message>
+            <source>It cannot send: there is no code in it that could reach a network, and it has no telemetry.</source>
+            <translation>Es kann nichts senden: Es enthält keinen Code, der ein Netz erreichen könnte, und hat selbst keine Telemetrie.</translation>
+        </message>
+        <message>
+            <source>What is shown is what is sent: the same code makes the preview and the request.</source>
+            <translation>Was gezeigt wird, wird auch gesendet: Derselbe Code erzeugt Vorschau und Anfrage.</translation>
+        </message>
+        <message>
+            <source>Nothing of yours is lost: an edit changes the value it was asked to, and can be undone to the byte.</source>
+            <translation>Nichts von Ihnen geht verloren: Eine Änderung trifft nur den gewünschten Wert und lässt sich auf das Byte genau zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ChangeFlow</name>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>Nothing had to be changed.</source>
+            <translation>Es musste nichts geändert werden.</translation>
+        </message>
+        <message>
+            <source>%1: %2. Read again, it is %3, decided by: %4.</source>
+            <translation>%1: %2. Neu gelesen: %3, entschieden durch: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln waiting event(s) were deleted.</source>
+            <translation>
+                <numerusform>%Ln wartendes Ereignis wurde gelöscht.</numerusform>
+                <numerusform>%Ln wartende Ereignisse wurden gelöscht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>Nichts wurde geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ChangeSheet</name>
+        <message>
+            <source>What would change</source>
+            <translation>Was sich ändern würde</translation>
+        </message>
+        <message>
+            <source>Turn on %1</source>
+            <translation>%1 einschalten</translation>
+        </message>
+        <message>
+            <source>Turn off %1</source>
+            <translation>%1 ausschalten</translation>
+        </message>
+        <message>
+            <source>New ID for %1</source>
+            <translation>Neue Kennung für %1</translation>
+        </message>
+        <message>
+            <source>Undo for %1</source>
+            <translation>Rückgängig für %1</translation>
+        </message>
+        <message>
+            <source>Turn On</source>
+            <translation>Einschalten</translation>
+        </message>
+        <message>
+            <source>Turn Off</source>
+            <translation>Ausschalten</translation>
+        </message>
+        <message>
+            <source>Reset ID</source>
+            <translation>Kennung erneuern</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>%1 is left out. %2</source>
+            <translation>%1 wird ausgelassen. %2</translation>
+        </message>
+        <message>
+            <source>%1 (new file)</source>
+            <translation>%1 (neue Datei)</translation>
+        </message>
+        <message>
+            <source>No file here can be edited for this.</source>
+            <translation>Dafür lässt sich hier keine Datei ändern.</translation>
+        </message>
+        <message>
+            <source>Show secrets</source>
+            <translation>Geheimnisse zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln waiting event(s) will be deleted, not sent.</source>
+            <translation>
+                <numerusform>%Ln wartendes Ereignis wird gelöscht, nicht gesendet.</numerusform>
+                <numerusform>%Ln wartende Ereignisse werden gelöscht, nicht gesendet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The old ID moves to the list of earlier IDs, so that a deletion request can still name it.</source>
+            <translation>Die alte Kennung kommt auf die Liste der früheren, damit ein Löschantrag sie noch nennen kann.</translation>
+        </message>
+        <message>
+            <source>Nothing is sent about this choice.</source>
+            <translation>Über diese Entscheidung wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Edit, Undo takes it back, to the byte.</source>
+            <translation>Bearbeiten, Rückgängig nimmt es auf das Byte genau zurück.</translation>
+        </message>
+        <message>
+            <source>Edit, Undo takes the edit back, to the byte; deleted events stay deleted.</source>
+            <translation>Bearbeiten, Rückgängig nimmt die Änderung auf das Byte genau zurück; gelöschte Ereignisse bleiben gelöscht.</translation>
+        </message>
+        <message>
+            <source>To do it yourself, use one of these lines:</source>
+            <translation>Um es selbst zu tun, verwenden Sie eine dieser Zeilen:</translation>
+        </message>
+        <message>
+            <source>To overrule the stronger source, use one of these lines:</source>
+            <translation>Um die stärkere Quelle zu überstimmen, verwenden Sie eine dieser Zeilen:</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::CopyLine</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>%1 kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Desktop</name>
+        <message>
+            <source>Open logs, spools or exports</source>
+            <translation>Protokolle, Warteschlangen oder Exporte öffnen</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Kopie speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::DiffView</name>
+        <message>
+            <source>Change of %1</source>
+            <translation>Änderung an %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::EmptyState</name>
+        <message>
+            <source>Reading progress</source>
+            <translation>Lesefortschritt</translation>
+        </message>
+        <message>
+            <source>No spool, debug log or export with events was found in the places Vitrine knows.</source>
+            <translation>An den Orten, die Vitrine kennt, fand sich weder eine Warteschlange noch ein Protokoll noch ein Export mit Ereignissen.</translation>
+        </message>
+        <message>
+            <source>%1 has left no spool, debug log or export in the places Vitrine knows.</source>
+            <translation>%1 hat an den Orten, die Vitrine kennt, weder Warteschlange noch Protokoll noch Export hinterlassen.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet.</source>
+            <translation>Noch ist nichts aufgezeichnet.</translation>
+        </message>
+        <message>
+            <source>Open a File…</source>
+            <translation>Datei öffnen …</translation>
+        </message>
+        <message>
+            <source>Telemetry of %1 is off.</source>
+            <translation>Die Telemetrie von %1 ist aus.</translation>
+        </message>
+        <message>
+            <source>So nothing is recorded. Decided by: %1</source>
+            <translation>Deshalb wird nichts aufgezeichnet. Entschieden durch: %1</translation>
+        </message>
+        <message>
+            <source>See Why</source>
+            <translation>Warum?</translation>
+        </message>
+        <message>
+            <source>The file is not there.</source>
+            <translation>Die Datei ist nicht da.</translation>
+        </message>
+        <message>
+            <source>Open Another File…</source>
+            <translation>Andere Datei öffnen …</translation>
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation>Sie dürfen diese Datei nicht lesen.</translation>
+        </message>
+        <message>
+            <source>Try Again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>The filter hides all of them.</source>
+            <translation>Der Filter verbirgt alle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) are here, and none matches.</source>
+            <translation>
+                <numerusform>%Ln Ereignis ist hier, und es passt nicht.</numerusform>
+                <numerusform>%Ln Ereignisse sind hier, und keines passt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear the Filter</source>
+            <translation>Filter leeren</translation>
+        </message>
+        <message>
+            <source>Still reading.</source>
+            <translation>Es wird noch gelesen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) so far.</source>
+            <translation>
+                <numerusform>Bisher %Ln Ereignis.</numerusform>
+                <numerusform>Bisher %Ln Ereignisse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop Reading</source>
+            <translation>Lesen anhalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Errors</name>
+        <message>
+            <source>There is no such file.</source>
+            <translation>Diese Datei gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>You have no permission to read or write this file.</source>
+            <translation>Sie dürfen diese Datei nicht lesen oder schreiben.</translation>
+        </message>
+        <message>
+            <source>The file is too large.</source>
+            <translation>Die Datei ist zu groß.</translation>
+        </message>
+        <message>
+            <source>The file is nested too deeply.</source>
+            <translation>Die Datei ist zu tief verschachtelt.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or not in the expected format.</source>
+            <translation>Die Datei ist beschädigt oder hat nicht das erwartete Format.</translation>
+        </message>
+        <message>
+            <source>A value is not of the expected type.</source>
+            <translation>Ein Wert hat nicht den erwarteten Typ.</translation>
+        </message>
+        <message>
+            <source>The key that decides stands there twice.</source>
+            <translation>Der entscheidende Schlüssel steht doppelt da.</translation>
+        </message>
+        <message>
+            <source>The file was changed in the meantime. Nothing was written.</source>
+            <translation>Die Datei wurde inzwischen geändert. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>The policy of this computer decides; it cannot be changed here.</source>
+            <translation>Die Richtlinie dieses Computers entscheidet; hier lässt sich das nicht ändern.</translation>
+        </message>
+        <message>
+            <source>This cannot be done here.</source>
+            <translation>Das geht hier nicht.</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>Abgebrochen.</translation>
+        </message>
+        <message>
+            <source>The system reported an error.</source>
+            <translation>Das System meldete einen Fehler.</translation>
+        </message>
+        <message>
+            <source>%1, line %2, column %3</source>
+            <translation>%1, Zeile %2, Spalte %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FieldsDialog</name>
+        <message>
+            <source>Every field of %1</source>
+            <translation>Alle Felder von %1</translation>
+        </message>
+        <message>
+            <source>Search events, fields and purposes</source>
+            <translation>Ereignisse, Felder und Zwecke durchsuchen</translation>
+        </message>
+        <message>
+            <source>Events and fields</source>
+            <translation>Ereignisse und Felder</translation>
+        </message>
+        <message>
+            <source>Added by the receiving side:</source>
+            <translation>Von der Gegenstelle ergänzt:</translation>
+        </message>
+        <message>
+            <source>On the tool's ordinary calls:</source>
+            <translation>An gewöhnlichen Aufrufen des Werkzeugs:</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FieldsModel</name>
+        <message>
+            <source>every event</source>
+            <translation>jedes Ereignis</translation>
+        </message>
+        <message>
+            <source>only that it was given</source>
+            <translation>nur dass es angegeben wurde</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>Wozu</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::HistoryDialog</name>
+        <message>
+            <source>History of Changes</source>
+            <translation>Verlauf der Änderungen</translation>
+        </message>
+        <message>
+            <source>Nothing was changed with Vitrine yet.</source>
+            <translation>Mit Vitrine wurde noch nichts geändert.</translation>
+        </message>
+        <message>
+            <source>What was changed with Vitrine on this computer, newest first.</source>
+            <translation>Was mit Vitrine auf diesem Computer geändert wurde, das Neueste zuerst.</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Undo the Newest</source>
+            <translation>Neueste zurücknehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::HistoryModel</name>
+        <message>
+            <source>%1 (undone)</source>
+            <translation>%1 (zurückgenommen)</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Werkzeug</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Events deleted</source>
+            <translation>Gelöschte Ereignisse</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Identities</name>
+        <message>
+            <source>Who are you to them?</source>
+            <translation>Wer sind Sie für sie?</translation>
+        </message>
+        <message>
+            <source>No ID. Its events carry nothing that names you or this computer.</source>
+            <translation>Keine Kennung. Seine Ereignisse enthalten nichts, was Sie oder diesen Computer benennt.</translation>
+        </message>
+        <message>
+            <source>none here</source>
+            <translation>keine hier</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>%1 kopieren</translation>
+        </message>
+        <message>
+            <source>Reset…</source>
+            <translation>Erneuern …</translation>
+        </message>
+        <message>
+            <source>Reset %1</source>
+            <translation>%1 erneuern</translation>
+        </message>
+        <message>
+            <source>Since %1.</source>
+            <translation>Seit %1.</translation>
+        </message>
+        <message>
+            <source>From %1.</source>
+            <translation>Aus %1.</translation>
+        </message>
+        <message>
+            <source>Also used by: %1.</source>
+            <translation>Auch verwendet von: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier ID(s), the last retired on %1.</source>
+            <translation>
+                <numerusform>%n frühere Kennung, abgelöst am %1.</numerusform>
+                <numerusform>%n frühere Kennungen, die letzte abgelöst am %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show Earlier…</source>
+            <translation>Frühere zeigen …</translation>
+        </message>
+        <message>
+            <source>Show earlier IDs</source>
+            <translation>Frühere Kennungen zeigen</translation>
+        </message>
+        <message>
+            <source>Deletion Request…</source>
+            <translation>Löschantrag …</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::IdsDialog</name>
+        <message>
+            <source>IDs of %1</source>
+            <translation>Kennungen von %1</translation>
+        </message>
+        <message>
+            <source>IDs</source>
+            <translation>Kennungen</translation>
+        </message>
+        <message>
+            <source>Copy All</source>
+            <translation>Alles kopieren</translation>
+        </message>
+        <message>
+            <source>Retired IDs stay on this computer only, so that a deletion request can name them.</source>
+            <translation>Frühere Kennungen bleiben nur auf diesem Computer, damit ein Löschantrag sie nennen kann.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::IdsModel</name>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>in Gebrauch</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>Zuerst gesehen</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>Abgelöst</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::LadderModel</name>
+        <message>
+            <source>%1, decides</source>
+            <translation>%1, entscheidet</translation>
+        </message>
+        <message>
+            <source>decides</source>
+            <translation>entscheidet</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>öffnen</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>Sagt</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::MachineOverview</name>
+        <message>
+            <source>Look at Sample Data</source>
+            <translation>Beispieldaten ansehen</translation>
+        </message>
+        <message>
+            <source>Tools on this computer</source>
+            <translation>Werkzeuge auf diesem Computer</translation>
+        </message>
+        <message>
+            <source>A tool's description could not be read: %1</source>
+            <translation>Die Beschreibung eines Werkzeugs war nicht lesbar: %1</translation>
+        </message>
+        <message>
+            <source>The policy of this computer does not count: %1</source>
+            <translation>Die Richtlinie dieses Computers zählt nicht: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Turn Off %n Tool(s)…</source>
+            <translation>
+                <numerusform>%n Werkzeug ausschalten …</numerusform>
+                <numerusform>%n Werkzeuge ausschalten …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn Off…</source>
+            <translation>Ausschalten …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Turn On %n Tool(s)…</source>
+            <translation>
+                <numerusform>%n Werkzeug einschalten …</numerusform>
+                <numerusform>%n Werkzeuge einschalten …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn On…</source>
+            <translation>Einschalten …</translation>
+        </message>
+        <message>
+            <source>Select one or several tools to turn them off or on together. Return opens one.</source>
+            <translation>Wählen Sie ein oder mehrere Werkzeuge, um sie gemeinsam aus- oder einzuschalten. Die Eingabetaste öffnet eines.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::MainWindow</name>
+        <message>
+            <source>Look at This Computer</source>
+            <translation>Diesen Computer ansehen</translation>
+        </message>
+        <message>
+            <source>This program sent nothing</source>
+            <translation>Dieses Programm hat nichts gesendet</translation>
+        </message>
+        <message>
+            <source>Vitrine</source>
+            <translation>Vitrine</translation>
+        </message>
+        <message>
+            <source>Vitrine has no telemetry and no code that could reach a network.</source>
+            <translation>Vitrine hat keine Telemetrie und keinen Code, der ein Netz erreichen könnte.</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+        <message>
+            <source>%1 (sample data) — Vitrine</source>
+            <translation>%1 (Beispieldaten) – Vitrine</translation>
+        </message>
+        <message>
+            <source>%1 — Vitrine</source>
+            <translation>%1 – Vitrine</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) known here</source>
+            <translation>
+                <numerusform>%Ln Ereignis hier bekannt</numerusform>
+                <numerusform>%Ln Ereignisse hier bekannt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search events</source>
+            <translation>Ereignisse suchen</translation>
+        </message>
+        <message>
+            <source>Sample data: nothing here is yours.</source>
+            <translation>Beispieldaten: Nichts hier gehört Ihnen.</translation>
+        </message>
+        <message>
+            <source>Sample Data</source>
+            <translation>Beispieldaten</translation>
+        </message>
+        <message>
+            <source>The sample data could not be written to a temporary directory.</source>
+            <translation>Die Beispieldaten konnten nicht in ein temporäres Verzeichnis geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Kopiert: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::MaySend</name>
+        <message>
+            <source>May it send?</source>
+            <translation>Darf es senden?</translation>
+        </message>
+        <message>
+            <source>Turn Off…</source>
+            <translation>Ausschalten …</translation>
+        </message>
+        <message>
+            <source>Turn On…</source>
+            <translation>Einschalten …</translation>
+        </message>
+        <message>
+            <source>Its notice has not been shown yet. Until then, Vitrine's recorder keeps nothing.</source>
+            <translation>Sein Hinweis wurde noch nicht gezeigt. Bis dahin behält Vitrines Rekorder nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::MenuTexts</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>Ö&amp;ffnen …</translation>
+        </message>
+        <message>
+            <source>Open logs, spools or exports and show their events</source>
+            <translation>Protokolle, Warteschlangen oder Exporte öffnen und ihre Ereignisse zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Close Opened Files</source>
+            <translation>Geöffnete Dateien &amp;schließen</translation>
+        </message>
+        <message>
+            <source>Show only what this computer holds</source>
+            <translation>Nur zeigen, was dieser Computer enthält</translation>
+        </message>
+        <message>
+            <source>&amp;Sample Data</source>
+            <translation>&amp;Beispieldaten</translation>
+        </message>
+        <message>
+            <source>Look at made-up data of a made-up computer</source>
+            <translation>Erfundene Daten eines erfundenen Computers ansehen</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>Das Fenster schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;Undo Last Change</source>
+            <translation>Letzte Änderung &amp;rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Restore the files of the last change, to the byte</source>
+            <translation>Die Dateien der letzten Änderung auf das Byte genau wiederherstellen</translation>
+        </message>
+        <message>
+            <source>&amp;History of Changes…</source>
+            <translation>&amp;Verlauf der Änderungen …</translation>
+        </message>
+        <message>
+            <source>What was changed with Vitrine, and when</source>
+            <translation>Was mit Vitrine geändert wurde und wann</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as Command</source>
+            <translation>Als &amp;Befehl kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the command line that gives the same answer as text</source>
+            <translation>Die Befehlszeile kopieren, die dieselbe Antwort als Text gibt</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>&amp;Suchen</translation>
+        </message>
+        <message>
+            <source>Go to the search field</source>
+            <translation>Zum Suchfeld gehen</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Read Again</source>
+            <translation>&amp;Neu lesen</translation>
+        </message>
+        <message>
+            <source>Read files and settings of this computer again</source>
+            <translation>Dateien und Einstellungen dieses Computers neu lesen</translation>
+        </message>
+        <message>
+            <source>&amp;Stop Reading</source>
+            <translation>Lesen &amp;anhalten</translation>
+        </message>
+        <message>
+            <source>Keep what was read so far</source>
+            <translation>Behalten, was bisher gelesen wurde</translation>
+        </message>
+        <message>
+            <source>Tools &amp;Not Found Here</source>
+            <translation>Hier nicht &amp;gefundene Werkzeuge</translation>
+        </message>
+        <message>
+            <source>Unfold the tools that were not found</source>
+            <translation>Die nicht gefundenen Werkzeuge aufklappen</translation>
+        </message>
+        <message>
+            <source>Reset &amp;Layout</source>
+            <translation>&amp;Anordnung zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Put the window's parts back where they were</source>
+            <translation>Die Teile des Fensters wieder an ihren Platz rücken</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <source>&amp;This Computer</source>
+            <translation>&amp;Dieser Computer</translation>
+        </message>
+        <message>
+            <source>Tool &amp;%1</source>
+            <translation>Werkzeug &amp;%1</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>Ü&amp;berblick</translation>
+        </message>
+        <message>
+            <source>&amp;Events</source>
+            <translation>&amp;Ereignisse</translation>
+        </message>
+        <message>
+            <source>&amp;Usage</source>
+            <translation>&amp;Nutzung</translation>
+        </message>
+        <message>
+            <source>&amp;Next Part of the Window</source>
+            <translation>Nächster &amp;Teil des Fensters</translation>
+        </message>
+        <message>
+            <source>&amp;Previous Part of the Window</source>
+            <translation>&amp;Voriger Teil des Fensters</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>&amp;Werkzeuge</translation>
+        </message>
+        <message>
+            <source>Turn O&amp;ff…</source>
+            <translation>&amp;Ausschalten …</translation>
+        </message>
+        <message>
+            <source>Show what turning telemetry off would change</source>
+            <translation>Zeigen, was das Ausschalten der Telemetrie ändern würde</translation>
+        </message>
+        <message>
+            <source>Turn O&amp;n…</source>
+            <translation>&amp;Einschalten …</translation>
+        </message>
+        <message>
+            <source>Show what turning telemetry on would change</source>
+            <translation>Zeigen, was das Einschalten der Telemetrie ändern würde</translation>
+        </message>
+        <message>
+            <source>&amp;Reset ID…</source>
+            <translation>Kennung e&amp;rneuern …</translation>
+        </message>
+        <message>
+            <source>Show what a new ID would change</source>
+            <translation>Zeigen, was eine neue Kennung ändern würde</translation>
+        </message>
+        <message>
+            <source>Name a &amp;Config File…</source>
+            <translation>&amp;Konfigurationsdatei angeben …</translation>
+        </message>
+        <message>
+            <source>For tools whose settings live in a file only you know, such as a values.yaml</source>
+            <translation>Für Werkzeuge, deren Einstellungen in einer Datei stehen, die nur Sie kennen, etwa einer values.yaml</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>&amp;Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Every key of this window</source>
+            <translation>Alle Tasten dieses Fensters</translation>
+        </message>
+        <message>
+            <source>&amp;About Vitrine</source>
+            <translation>Ü&amp;ber Vitrine</translation>
+        </message>
+        <message>
+            <source>What Vitrine is, and what it promises</source>
+            <translation>Was Vitrine ist und was es verspricht</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::NoteBar</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Close this note</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::OverviewPage</name>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>Ü&amp;berblick</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Phrases</name>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, Zeile %2</translation>
+        </message>
+        <message>
+            <source>Yes. The policy of this computer demands it.</source>
+            <translation>Ja. Die Richtlinie dieses Computers verlangt es.</translation>
+        </message>
+        <message>
+            <source>Yes. The variable %1 in the environment says so.</source>
+            <translation>Ja. Die Umgebungsvariable %1 sagt es so.</translation>
+        </message>
+        <message>
+            <source>Yes. The option %1 says so.</source>
+            <translation>Ja. Die Option %1 sagt es so.</translation>
+        </message>
+        <message>
+            <source>Yes. The rule for automated builds says so.</source>
+            <translation>Ja. Die Regel für automatische Builds sagt es so.</translation>
+        </message>
+        <message>
+            <source>Yes. The project file %1 says so.</source>
+            <translation>Ja. Die Projektdatei %1 sagt es so.</translation>
+        </message>
+        <message>
+            <source>Yes. Nothing forbids it, and the file %1 says so.</source>
+            <translation>Ja. Nichts verbietet es, und die Datei %1 sagt es so.</translation>
+        </message>
+        <message>
+            <source>Yes. Nothing forbids it, and the tool sends unless it is told not to.</source>
+            <translation>Ja. Nichts verbietet es, und das Werkzeug sendet, solange ihm niemand etwas anderes sagt.</translation>
+        </message>
+        <message>
+            <source>No. The policy of this computer forbids it.</source>
+            <translation>Nein. Die Richtlinie dieses Computers verbietet es.</translation>
+        </message>
+        <message>
+            <source>No. The variable %1 in the environment forbids it.</source>
+            <translation>Nein. Die Umgebungsvariable %1 verbietet es.</translation>
+        </message>
+        <message>
+            <source>No. The option %1 forbids it.</source>
+            <translation>Nein. Die Option %1 verbietet es.</translation>
+        </message>
+        <message>
+            <source>No. This is an automated build, and there the tool stays silent.</source>
+            <translation>Nein. Dies ist ein automatischer Build, und dort schweigt das Werkzeug.</translation>
+        </message>
+        <message>
+            <source>No. The project file %1 forbids it.</source>
+            <translation>Nein. Die Projektdatei %1 verbietet es.</translation>
+        </message>
+        <message>
+            <source>No. The file %1 forbids it.</source>
+            <translation>Nein. Die Datei %1 verbietet es.</translation>
+        </message>
+        <message>
+            <source>No. The tool sends only when it is told to, and nothing tells it to.</source>
+            <translation>Nein. Das Werkzeug sendet nur auf Wunsch, und niemand hat es gewünscht.</translation>
+        </message>
+        <message>
+            <source>“%1”: on</source>
+            <translation>„%1“: an</translation>
+        </message>
+        <message>
+            <source>“%1”: off</source>
+            <translation>„%1“: aus</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>an</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: „%2“</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>no policy</source>
+            <translation>keine Richtlinie</translation>
+        </message>
+        <message>
+            <source>ignored: others than the administrator could have written it</source>
+            <translation>ignoriert: Nicht nur die Verwaltung könnte sie geschrieben haben</translation>
+        </message>
+        <message>
+            <source>the policy is damaged</source>
+            <translation>die Richtlinie ist beschädigt</translation>
+        </message>
+        <message>
+            <source>leaves it to you</source>
+            <translation>überlässt es Ihnen</translation>
+        </message>
+        <message>
+            <source>no such file</source>
+            <translation>keine solche Datei</translation>
+        </message>
+        <message>
+            <source>no file named (Tools, Name a Config File)</source>
+            <translation>keine Datei angegeben (Werkzeuge, Konfigurationsdatei angeben)</translation>
+        </message>
+        <message>
+            <source>the key stands there twice</source>
+            <translation>der Schlüssel steht doppelt da</translation>
+        </message>
+        <message>
+            <source>the file is damaged</source>
+            <translation>die Datei ist beschädigt</translation>
+        </message>
+        <message>
+            <source>the file cannot be read</source>
+            <translation>die Datei ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>cannot tell: the value is computed when the tool runs</source>
+            <translation>unklar: Der Wert wird erst berechnet, wenn das Werkzeug läuft</translation>
+        </message>
+        <message>
+            <source>on, unless something above says otherwise</source>
+            <translation>an, wenn darüber nichts anderes steht</translation>
+        </message>
+        <message>
+            <source>off, unless something above says otherwise</source>
+            <translation>aus, wenn darüber nichts anderes steht</translation>
+        </message>
+        <message>
+            <source>may send</source>
+            <translation>darf senden</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>gesperrt</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>noch nicht gefragt</translation>
+        </message>
+        <message>
+            <source>cannot tell</source>
+            <translation>unklar</translation>
+        </message>
+        <message>
+            <source>locked on</source>
+            <translation>gesperrt: an</translation>
+        </message>
+        <message>
+            <source>locked off</source>
+            <translation>gesperrt: aus</translation>
+        </message>
+        <message>
+            <source>Not yet. What it asks for has changed since you agreed, so it has to ask again.</source>
+            <translation>Noch nicht. Worum es bittet, hat sich seit Ihrer Zustimmung geändert; es muss erneut fragen.</translation>
+        </message>
+        <message>
+            <source>Not yet. The tool has still to ask you.</source>
+            <translation>Noch nicht. Das Werkzeug muss Sie erst fragen.</translation>
+        </message>
+        <message>
+            <source>Cannot tell. %1 cannot be read as an answer, so nothing here counts it as a yes.</source>
+            <translation>Unklar. %1 ist nicht als Antwort lesbar und zählt deshalb hier nicht als Ja.</translation>
+        </message>
+        <message>
+            <source>No. %1 cannot be read as an answer, and then nothing is sent.</source>
+            <translation>Nein. %1 ist nicht als Antwort lesbar, und dann wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Policy of this computer</source>
+            <translation>Richtlinie dieses Computers</translation>
+        </message>
+        <message>
+            <source>Built-in default</source>
+            <translation>Eingebauter Standard</translation>
+        </message>
+        <message>
+            <source>%1 itself sends all the same.</source>
+            <translation>%1 selbst sendet trotzdem.</translation>
+        </message>
+        <message>
+            <source>%1 itself stays silent all the same.</source>
+            <translation>%1 selbst schweigt trotzdem.</translation>
+        </message>
+        <message>
+            <source>What %1 itself does then is not known.</source>
+            <translation>Was %1 selbst dann tut, ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The policy of this computer decides; this switch cannot change that.</source>
+            <translation>Die Richtlinie dieses Computers entscheidet; dieser Schalter kann das nicht ändern.</translation>
+        </message>
+        <message>
+            <source>The file will say on, but it stays off: %1 still wins.</source>
+            <translation>Die Datei wird „an“ sagen, aber es bleibt aus: %1 gilt weiterhin.</translation>
+        </message>
+        <message>
+            <source>The file will say off, but the tool may still send: %1 still wins.</source>
+            <translation>Die Datei wird „aus“ sagen, aber das Werkzeug darf weiter senden: %1 gilt weiterhin.</translation>
+        </message>
+        <message>
+            <source>None of the tools Vitrine knows was found on this computer.</source>
+            <translation>Keines der Werkzeuge, die Vitrine kennt, wurde auf diesem Computer gefunden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %n tool(s) found here may send.</source>
+            <translation>
+                <numerusform>Das eine hier gefundene Werkzeug darf nicht senden.</numerusform>
+                <numerusform>Keines der %n hier gefundenen Werkzeuge darf senden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the tools found here may send.</source>
+            <translation>
+                <numerusform>Eines der hier gefundenen Werkzeuge darf senden.</numerusform>
+                <numerusform>%n der hier gefundenen Werkzeuge dürfen senden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) wait to be sent.</source>
+            <translation>
+                <numerusform>%Ln Ereignis wartet auf das Senden.</numerusform>
+                <numerusform>%Ln Ereignisse warten auf das Senden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last event known to be sent left on %1.</source>
+            <translation>Das letzte Ereignis, das bekanntermaßen gesendet wurde, ging am %1 ab.</translation>
+        </message>
+        <message>
+            <source>Automated build (CI)</source>
+            <translation>Automatischer Build (CI)</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>nicht gesetzt</translation>
+        </message>
+        <message>
+            <source>set, but empty</source>
+            <translation>gesetzt, aber leer</translation>
+        </message>
+        <message>
+            <source>“%1”: the tool does not react to this value</source>
+            <translation>„%1“: auf diesen Wert reagiert das Werkzeug nicht</translation>
+        </message>
+        <message>
+            <source>“%1”: not an answer the tool knows</source>
+            <translation>„%1“: keine Antwort, die das Werkzeug kennt</translation>
+        </message>
+        <message>
+            <source>not in an automated build</source>
+            <translation>kein automatischer Build</translation>
+        </message>
+        <message>
+            <source>%1 says that this is an automated build</source>
+            <translation>%1 sagt, dass dies ein automatischer Build ist</translation>
+        </message>
+        <message>
+            <source>asks first, and has not asked yet</source>
+            <translation>fragt zuerst und hat noch nicht gefragt</translation>
+        </message>
+        <message>
+            <source>you agreed to an older version of what is asked</source>
+            <translation>Sie haben einer älteren Fassung zugestimmt</translation>
+        </message>
+        <message>
+            <source>Turned on</source>
+            <translation>Eingeschaltet</translation>
+        </message>
+        <message>
+            <source>Turned off</source>
+            <translation>Ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>New ID</source>
+            <translation>Neue Kennung</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>usage</source>
+            <translation>Nutzung</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>◆ identifier</source>
+            <translation>◆ Kennung</translation>
+        </message>
+        <message>
+            <source>✎ free text</source>
+            <translation>✎ Freitext</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>whole number</source>
+            <translation>ganze Zahl</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>ja oder nein</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>group of values</source>
+            <translation>Gruppe von Werten</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>No events are known on this computer.</source>
+            <translation>Auf diesem Computer sind keine Ereignisse bekannt.</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be sent.</source>
+            <translation>Nichts wartet auf das Senden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were sent, the last on %1.</source>
+            <translation>
+                <numerusform>%Ln wurde gesendet, am %1.</numerusform>
+                <numerusform>%Ln wurden gesendet, das letzte am %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None is known to have been sent.</source>
+            <translation>Von keinem ist bekannt, dass es gesendet wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ProductView</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Sample computer</source>
+            <translation>Beispielcomputer</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Promises</name>
+        <message>
+            <source>What do they promise?</source>
+            <translation>Was versprechen sie?</translation>
+        </message>
+        <message>
+            <source>See Every Field…</source>
+            <translation>Alle Felder …</translation>
+        </message>
+        <message>
+            <source>Read More</source>
+            <translation>Mehr lesen</translation>
+        </message>
+        <message>
+            <source>Open the tool's own page about telemetry</source>
+            <translation>Die Seite des Werkzeugs über Telemetrie öffnen</translation>
+        </message>
+        <message>
+            <source>Its notice says:
+“%1”</source>
+            <translation>Sein Hinweis lautet:
+„%1“</translation>
+        </message>
+        <message>
+            <source>%1 (checked %2)</source>
+            <translation>%1 (geprüft %2)</translation>
+        </message>
+        <message>
+            <source>Read from: %1</source>
+            <translation>Gelesen aus: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n identifier(s)</source>
+            <translation>
+                <numerusform>%n Kennung</numerusform>
+                <numerusform>%n Kennungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of free text</source>
+            <translation>
+                <numerusform>%n Freitext</numerusform>
+                <numerusform>%n Freitexte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n about the system</source>
+            <translation>
+                <numerusform>%n über das System</numerusform>
+                <numerusform>%n über das System</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n about use</source>
+            <translation>
+                <numerusform>%n über die Nutzung</numerusform>
+                <numerusform>%n über die Nutzung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2: %3.</source>
+            <extracomment>%1 "9 kinds of events", %2 "31 fields", %3 "1 identifier, 6 about the system, 24 about use"</extracomment>
+            <translation>%1, %2: %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s) of events</source>
+            <translation>
+                <numerusform>%n Art von Ereignissen</numerusform>
+                <numerusform>%n Arten von Ereignissen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n Feld</numerusform>
+                <numerusform>%n Felder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It promises never to send:</source>
+            <translation>Es verspricht, niemals zu senden:</translation>
+        </message>
+        <message>
+            <source>Rights it grants:</source>
+            <translation>Rechte, die es einräumt:</translation>
+        </message>
+        <message>
+            <source>Legal basis: %1</source>
+            <translation>Rechtsgrundlage: %1</translation>
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation>Aufbewahrt: %1</translation>
+        </message>
+        <message>
+            <source>Contact: %1</source>
+            <translation>Kontakt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::RequestDialog</name>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>%1: %2 (in use, first seen: %3)</source>
+            <translation>%1: %2 (in Gebrauch, zuerst gesehen: %3)</translation>
+        </message>
+        <message>
+            <source>%1: %2 (retired on %3, first seen: %4)</source>
+            <translation>%1: %2 (abgelöst am %3, zuerst gesehen: %4)</translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>An: %1</translation>
+        </message>
+        <message>
+            <source>Subject: Deletion of telemetry data of %1</source>
+            <translation>Betreff: Löschung von Telemetriedaten von %1</translation>
+        </message>
+        <message>
+            <source>Under Article 17 of the General Data Protection Regulation, or the law that applies to me, please delete all telemetry data of %1 that belongs to these identifiers:</source>
+            <translation>Nach Artikel 17 der Datenschutz-Grundverordnung oder dem für mich geltenden Recht bitte ich Sie, alle Telemetriedaten von %1 zu löschen, die zu diesen Kennungen gehören:</translation>
+        </message>
+        <message>
+            <source>Please confirm when this is done.</source>
+            <translation>Bitte bestätigen Sie die Löschung.</translation>
+        </message>
+        <message>
+            <source>Deletion request: %1</source>
+            <translation>Löschantrag: %1</translation>
+        </message>
+        <message>
+            <source>Copy this text and send it yourself. Vitrine sends nothing.</source>
+            <translation>Kopieren Sie diesen Text und senden Sie ihn selbst. Vitrine sendet nichts.</translation>
+        </message>
+        <message>
+            <source>There is no ID on this computer by which this tool's data could be found.</source>
+            <translation>Auf diesem Computer gibt es keine Kennung, anhand derer sich die Daten dieses Werkzeugs finden ließen.</translation>
+        </message>
+        <message>
+            <source>Kept there: %1</source>
+            <translation>Dort aufbewahrt: %1</translation>
+        </message>
+        <message>
+            <source>Text of the request</source>
+            <translation>Text des Antrags</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard Shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Shown</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>Date format of the language, as QLocale::toString() reads it</extracomment>
+            <translation>d. MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Sidebar</name>
+        <message>
+            <source>Tools</source>
+            <translation>Werkzeuge</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::SidebarModel</name>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1, %n wartet</numerusform>
+                <numerusform>%1, %n warten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sample computer</source>
+            <translation>Beispielcomputer</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tool(s) found</source>
+            <translation>
+                <numerusform>%n Werkzeug gefunden</numerusform>
+                <numerusform>%n Werkzeuge gefunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not found here (%n)</source>
+            <translation>
+                <numerusform>Hier nicht gefunden (%n)</numerusform>
+                <numerusform>Hier nicht gefunden (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ToolOverview</name>
+        <message>
+            <source>Overview</source>
+            <translation>Überblick</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ToolsModel</name>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>%1 (not found)</source>
+            <translation>%1 (nicht gefunden)</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>vorhanden</translation>
+        </message>
+        <message numerus="yes">
+            <source>⚠ %n</source>
+            <translation>
+                <numerusform>⚠ %n</numerusform>
+                <numerusform>⚠ %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Werkzeug</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Entschieden durch</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartend</translation>
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation>Letztes Ereignis</translation>
+        </message>
+        <message>
+            <source>Hazards</source>
+            <translation>Gefahren</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::TopBar</name>
+        <message>
+            <source>Search events</source>
+            <translation>Ereignisse suchen</translation>
+        </message>
+        <message>
+            <source>States of the tools found here</source>
+            <translation>Zustände der hier gefundenen Werkzeuge</translation>
+        </message>
+        <message>
+            <source>%1  ( / )</source>
+            <extracomment>%1 "Search events"; "/" is the key that leads here</extracomment>
+            <translation>%1  ( / )</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Why</name>
+        <message>
+            <source>Why?</source>
+            <translation>Warum?</translation>
+        </message>
+        <message>
+            <source>strongest first</source>
+            <translation>die stärkste zuerst</translation>
+        </message>
+        <message>
+            <source>Sources, strongest first</source>
+            <translation>Quellen, die stärkste zuerst</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy all sources</source>
+            <translation>Alle Quellen kopieren</translation>
+        </message>
+        <message>
+            <source>Variables are those of this desktop session; a login shell may have others.</source>
+            <translation>Gezeigt werden die Variablen dieser Desktop-Sitzung; eine Login-Shell kann andere haben.</translation>
+        </message>
+        <message>
+            <source>▾ Fewer sources</source>
+            <translation>▾ Weniger Quellen</translation>
+        </message>
+        <message numerus="yes">
+            <source>▸ %n more source(s), not set</source>
+            <translation>
+                <numerusform>▸ %n weitere Quelle, nicht gesetzt</numerusform>
+                <numerusform>▸ %n weitere Quellen, nicht gesetzt</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

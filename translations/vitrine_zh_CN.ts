@@ -1,4 +1,1561 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+    <context>
+        <name>vitrine::ui::AboutDialog</name>
+        <message>
+            <source>About Vitrine</source>
+            <translation>关于 Vitrine</translation>
+        </message>
+        <message>
+            <source>Vitrine %1</source>
+            <translation>Vitrine %1</translation>
+        </message>
+        <message>
+            <source>Shows what developer tools would send home, says why they may, and lets you decide.</source>
+            <translation>显示开发工具会向其厂商发送什么，说明它们为何可以发送，并由您来决定。</translation>
+        </message>
+        <message>
+            <source>It cannot send: there is no code in it that could reach a network, and it has no telemetry.</source>
+            <translation>它无法发送：其中没有任何能访问网络的代码，它自身也没有遥测。</translation>
+        </message>
+        <message>
+            <source>What is shown is what is sent: the same code makes the preview and the request.</source>
+            <translation>所见即所发：预览和请求由同一份代码生成。</translation>
+        </message>
+        <message>
+            <source>Nothing of yours is lost: an edit changes the value it was asked to, and can be undone to the byte.</source>
+            <translation>您的任何内容都不会丢失：修改只改动所要求的值，并且可以逐字节还原。</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更新版本。</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ChangeFlow</name>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>没有可撤销的更改。</translation>
+        </message>
+        <message>
+            <source>Nothing had to be changed.</source>
+            <translation>无需更改任何内容。</translation>
+        </message>
+        <message>
+            <source>%1: %2. Read again, it is %3, decided by: %4.</source>
+            <translation>%1：%2。重新读取后的状态：%3，决定者：%4。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln waiting event(s) were deleted.</source>
+            <translation>
+                <numerusform>已删除 %Ln 个等待中的事件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>未作任何更改</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ChangeSheet</name>
+        <message>
+            <source>What would change</source>
+            <translation>将会更改的内容</translation>
+        </message>
+        <message>
+            <source>Turn on %1</source>
+            <translation>开启 %1</translation>
+        </message>
+        <message>
+            <source>Turn off %1</source>
+            <translation>关闭 %1</translation>
+        </message>
+        <message>
+            <source>New ID for %1</source>
+            <translation>为 %1 生成新标识符</translation>
+        </message>
+        <message>
+            <source>Undo for %1</source>
+            <translation>撤销对 %1 的更改</translation>
+        </message>
+        <message>
+            <source>Turn On</source>
+            <translation>开启</translation>
+        </message>
+        <message>
+            <source>Turn Off</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Reset ID</source>
+            <translation>重置标识符</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>%1 is left out. %2</source>
+            <translation>%1 已略过。%2</translation>
+        </message>
+        <message>
+            <source>%1 (new file)</source>
+            <translation>%1（新文件）</translation>
+        </message>
+        <message>
+            <source>No file here can be edited for this.</source>
+            <translation>这里没有可为此编辑的文件。</translation>
+        </message>
+        <message>
+            <source>Show secrets</source>
+            <translation>显示机密</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln waiting event(s) will be deleted, not sent.</source>
+            <translation>
+                <numerusform>%Ln 个等待中的事件将被删除，而不会发送。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The old ID moves to the list of earlier IDs, so that a deletion request can still name it.</source>
+            <translation>旧标识符会移到历史标识符列表，以便删除请求仍可引用它。</translation>
+        </message>
+        <message>
+            <source>Nothing is sent about this choice.</source>
+            <translation>不会发送任何有关此选择的信息。</translation>
+        </message>
+        <message>
+            <source>Edit, Undo takes it back, to the byte.</source>
+            <translation>“编辑”→“撤销”可逐字节还原。</translation>
+        </message>
+        <message>
+            <source>Edit, Undo takes the edit back, to the byte; deleted events stay deleted.</source>
+            <translation>“编辑”→“撤销”可逐字节还原修改；已删除的事件不会恢复。</translation>
+        </message>
+        <message>
+            <source>To do it yourself, use one of these lines:</source>
+            <translation>若要自行操作，请使用以下任一行：</translation>
+        </message>
+        <message>
+            <source>To overrule the stronger source, use one of these lines:</source>
+            <translation>若要覆盖更强的来源，请使用以下任一行：</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::CopyLine</name>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>复制 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Desktop</name>
+        <message>
+            <source>Open logs, spools or exports</source>
+            <translation>打开日志、队列或导出文件</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>保存副本</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::DiffView</name>
+        <message>
+            <source>Change of %1</source>
+            <translation>%1 的更改</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::EmptyState</name>
+        <message>
+            <source>Reading progress</source>
+            <translation>读取进度</translation>
+        </message>
+        <message>
+            <source>No spool, debug log or export with events was found in the places Vitrine knows.</source>
+            <translation>在 Vitrine 已知的位置，没有找到含有事件的队列、调试日志或导出文件。</translation>
+        </message>
+        <message>
+            <source>%1 has left no spool, debug log or export in the places Vitrine knows.</source>
+            <translation>%1 没有在 Vitrine 已知的位置留下队列、调试日志或导出文件。</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet.</source>
+            <translation>尚无任何记录。</translation>
+        </message>
+        <message>
+            <source>Open a File…</source>
+            <translation>打开文件…</translation>
+        </message>
+        <message>
+            <source>Telemetry of %1 is off.</source>
+            <translation>%1 的遥测已关闭。</translation>
+        </message>
+        <message>
+            <source>So nothing is recorded. Decided by: %1</source>
+            <translation>因此不会记录任何内容。决定者：%1</translation>
+        </message>
+        <message>
+            <source>See Why</source>
+            <translation>查看原因</translation>
+        </message>
+        <message>
+            <source>The file is not there.</source>
+            <translation>文件不存在。</translation>
+        </message>
+        <message>
+            <source>Open Another File…</source>
+            <translation>打开其他文件…</translation>
+        </message>
+        <message>
+            <source>You have no permission to read this file.</source>
+            <translation>您没有读取此文件的权限。</translation>
+        </message>
+        <message>
+            <source>Try Again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>The filter hides all of them.</source>
+            <translation>筛选条件隐藏了全部内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) are here, and none matches.</source>
+            <translation>
+                <numerusform>这里有 %Ln 个事件，没有一个匹配。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Clear the Filter</source>
+            <translation>清除筛选</translation>
+        </message>
+        <message>
+            <source>Still reading.</source>
+            <translation>仍在读取。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) so far.</source>
+            <translation>
+                <numerusform>目前已有 %Ln 个事件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop Reading</source>
+            <translation>停止读取</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Errors</name>
+        <message>
+            <source>There is no such file.</source>
+            <translation>没有这个文件。</translation>
+        </message>
+        <message>
+            <source>You have no permission to read or write this file.</source>
+            <translation>您没有读取或写入此文件的权限。</translation>
+        </message>
+        <message>
+            <source>The file is too large.</source>
+            <translation>文件太大。</translation>
+        </message>
+        <message>
+            <source>The file is nested too deeply.</source>
+            <translation>文件嵌套过深。</translation>
+        </message>
+        <message>
+            <source>The file is damaged or not in the expected format.</source>
+            <translation>文件已损坏或格式不符。</translation>
+        </message>
+        <message>
+            <source>A value is not of the expected type.</source>
+            <translation>某个值的类型不符。</translation>
+        </message>
+        <message>
+            <source>The key that decides stands there twice.</source>
+            <translation>起决定作用的键出现了两次。</translation>
+        </message>
+        <message>
+            <source>The file was changed in the meantime. Nothing was written.</source>
+            <translation>文件在此期间已被更改。未写入任何内容。</translation>
+        </message>
+        <message>
+            <source>The policy of this computer decides; it cannot be changed here.</source>
+            <translation>由这台计算机的策略决定；无法在此更改。</translation>
+        </message>
+        <message>
+            <source>This cannot be done here.</source>
+            <translation>无法在此执行。</translation>
+        </message>
+        <message>
+            <source>Cancelled.</source>
+            <translation>已取消。</translation>
+        </message>
+        <message>
+            <source>The system reported an error.</source>
+            <translation>系统报告了一个错误。</translation>
+        </message>
+        <message>
+            <source>%1, line %2, column %3</source>
+            <translation>%1，第 %2 行，第 %3 列</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FieldsDialog</name>
+        <message>
+            <source>Every field of %1</source>
+            <translation>%1 的所有字段</translation>
+        </message>
+        <message>
+            <source>Search events, fields and purposes</source>
+            <translation>搜索事件、字段和用途</translation>
+        </message>
+        <message>
+            <source>Events and fields</source>
+            <translation>事件和字段</translation>
+        </message>
+        <message>
+            <source>Added by the receiving side:</source>
+            <translation>由接收方添加：</translation>
+        </message>
+        <message>
+            <source>On the tool's ordinary calls:</source>
+            <translation>随工具的普通调用发送：</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FieldsModel</name>
+        <message>
+            <source>every event</source>
+            <translation>每个事件</translation>
+        </message>
+        <message>
+            <source>only that it was given</source>
+            <translation>仅表明已提供</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>What for</source>
+            <translation>用途</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::HistoryDialog</name>
+        <message>
+            <source>History of Changes</source>
+            <translation>更改历史</translation>
+        </message>
+        <message>
+            <source>Nothing was changed with Vitrine yet.</source>
+            <translation>尚未用 Vitrine 作过任何更改。</translation>
+        </message>
+        <message>
+            <source>What was changed with Vitrine on this computer, newest first.</source>
+            <translation>在这台计算机上用 Vitrine 所作的更改，最新的在前。</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Undo the Newest</source>
+            <translation>撤销最新一项</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::HistoryModel</name>
+        <message>
+            <source>%1 (undone)</source>
+            <translation>%1（已撤销）</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>更改</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Events deleted</source>
+            <translation>已删除的事件</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Identities</name>
+        <message>
+            <source>Who are you to them?</source>
+            <translation>在他们眼中您是谁？</translation>
+        </message>
+        <message>
+            <source>No ID. Its events carry nothing that names you or this computer.</source>
+            <translation>没有标识符。其事件不包含任何能指明您或这台计算机的内容。</translation>
+        </message>
+        <message>
+            <source>none here</source>
+            <translation>此处没有</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy %1</source>
+            <translation>复制 %1</translation>
+        </message>
+        <message>
+            <source>Reset…</source>
+            <translation>重置…</translation>
+        </message>
+        <message>
+            <source>Reset %1</source>
+            <translation>重置 %1</translation>
+        </message>
+        <message>
+            <source>Since %1.</source>
+            <translation>自 %1 起。</translation>
+        </message>
+        <message>
+            <source>From %1.</source>
+            <translation>来自 %1。</translation>
+        </message>
+        <message>
+            <source>Also used by: %1.</source>
+            <translation>也被以下工具使用：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier ID(s), the last retired on %1.</source>
+            <translation>
+                <numerusform>%n 个历史标识符，最近一个停用于 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show Earlier…</source>
+            <translation>显示历史…</translation>
+        </message>
+        <message>
+            <source>Show earlier IDs</source>
+            <translation>显示历史标识符</translation>
+        </message>
+        <message>
+            <source>Deletion Request…</source>
+            <translation>删除请求…</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::IdsDialog</name>
+        <message>
+            <source>IDs of %1</source>
+            <translation>%1 的标识符</translation>
+        </message>
+        <message>
+            <source>IDs</source>
+            <translation>标识符</translation>
+        </message>
+        <message>
+            <source>Copy All</source>
+            <translation>全部复制</translation>
+        </message>
+        <message>
+            <source>Retired IDs stay on this computer only, so that a deletion request can name them.</source>
+            <translation>已停用的标识符只保留在这台计算机上，以便删除请求引用它们。</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::IdsModel</name>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translation>使用中</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>标识符</translation>
+        </message>
+        <message>
+            <source>First seen</source>
+            <translation>首次出现</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>停用时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::LadderModel</name>
+        <message>
+            <source>%1, decides</source>
+            <translation>%1，起决定作用</translation>
+        </message>
+        <message>
+            <source>decides</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>次序</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>内容</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::MachineOverview</name>
+        <message>
+            <source>Look at Sample Data</source>
+            <translation>查看示例数据</translation>
+        </message>
+        <message>
+            <source>Tools on this computer</source>
+            <translation>这台计算机上的工具</translation>
+        </message>
+        <message>
+            <source>A tool's description could not be read: %1</source>
+            <translation>无法读取某个工具的描述：%1</translation>
+        </message>
+        <message>
+            <source>The policy of this computer does not count: %1</source>
+            <translation>这台计算机的策略不生效：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Turn Off %n Tool(s)…</source>
+            <translation>
+                <numerusform>关闭 %n 个工具…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn Off…</source>
+            <translation>关闭…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Turn On %n Tool(s)…</source>
+            <translation>
+                <numerusform>开启 %n 个工具…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn On…</source>
+            <translation>开启…</translation>
+        </message>
+        <message>
+            <source>Select one or several tools to turn them off or on together. Return opens one.</source>
+            <translation>选择一个或多个工具，可一起关闭或开启。按回车键打开其中一个。</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::MainWindow</name>
+        <message>
+            <source>Look at This Computer</source>
+            <translation>查看这台计算机</translation>
+        </message>
+        <message>
+            <source>This program sent nothing</source>
+            <translation>本程序未发送任何内容</translation>
+        </message>
+        <message>
+            <source>Vitrine</source>
+            <translation>Vitrine</translation>
+        </message>
+        <message>
+            <source>Vitrine has no telemetry and no code that could reach a network.</source>
+            <translation>Vitrine 没有遥测，也没有任何能访问网络的代码。</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>这台计算机</translation>
+        </message>
+        <message>
+            <source>%1 (sample data) — Vitrine</source>
+            <translation>%1（示例数据）— Vitrine</translation>
+        </message>
+        <message>
+            <source>%1 — Vitrine</source>
+            <translation>%1 — Vitrine</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) known here</source>
+            <translation>
+                <numerusform>此处已知 %Ln 个事件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search events</source>
+            <translation>搜索事件</translation>
+        </message>
+        <message>
+            <source>Sample data: nothing here is yours.</source>
+            <translation>示例数据：这里没有任何内容属于您。</translation>
+        </message>
+        <message>
+            <source>Sample Data</source>
+            <translation>示例数据</translation>
+        </message>
+        <message>
+            <source>The sample data could not be written to a temporary directory.</source>
+            <translation>无法将示例数据写入临时目录。</translation>
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>已复制：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::MaySend</name>
+        <message>
+            <source>May it send?</source>
+            <translation>可以发送吗？</translation>
+        </message>
+        <message>
+            <source>Turn Off…</source>
+            <translation>关闭…</translation>
+        </message>
+        <message>
+            <source>Turn On…</source>
+            <translation>开启…</translation>
+        </message>
+        <message>
+            <source>Its notice has not been shown yet. Until then, Vitrine's recorder keeps nothing.</source>
+            <translation>其告知尚未显示。在此之前，Vitrine 的记录器不保留任何内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::MenuTexts</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>文件(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>打开(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>Open logs, spools or exports and show their events</source>
+            <translation>打开日志、队列或导出文件并显示其中的事件</translation>
+        </message>
+        <message>
+            <source>&amp;Close Opened Files</source>
+            <translation>关闭已打开的文件(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Show only what this computer holds</source>
+            <translation>仅显示这台计算机上的内容</translation>
+        </message>
+        <message>
+            <source>&amp;Sample Data</source>
+            <translation>示例数据(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Look at made-up data of a made-up computer</source>
+            <translation>查看一台虚构计算机的虚构数据</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>退出(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>关闭窗口</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo Last Change</source>
+            <translation>撤销上次更改(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Restore the files of the last change, to the byte</source>
+            <translation>逐字节还原上次更改的文件</translation>
+        </message>
+        <message>
+            <source>&amp;History of Changes…</source>
+            <translation>更改历史(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>What was changed with Vitrine, and when</source>
+            <translation>用 Vitrine 更改了什么、何时更改</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as Command</source>
+            <translation>复制为命令(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Copy the command line that gives the same answer as text</source>
+            <translation>复制能以文本给出相同答案的命令行</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>搜索(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Go to the search field</source>
+            <translation>转到搜索框</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>视图(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Read Again</source>
+            <translation>重新读取(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Read files and settings of this computer again</source>
+            <translation>重新读取这台计算机的文件和设置</translation>
+        </message>
+        <message>
+            <source>&amp;Stop Reading</source>
+            <translation>停止读取(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Keep what was read so far</source>
+            <translation>保留目前已读取的内容</translation>
+        </message>
+        <message>
+            <source>Tools &amp;Not Found Here</source>
+            <translation>此处未找到的工具(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Unfold the tools that were not found</source>
+            <translation>展开未找到的工具</translation>
+        </message>
+        <message>
+            <source>Reset &amp;Layout</source>
+            <translation>重置布局(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Put the window's parts back where they were</source>
+            <translation>将窗口各部分恢复到原处</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>转到(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;This Computer</source>
+            <translation>这台计算机(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Tool &amp;%1</source>
+            <translation>工具 &amp;%1</translation>
+        </message>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>概览(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Events</source>
+            <translation>事件(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Usage</source>
+            <translation>使用情况(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Next Part of the Window</source>
+            <translation>窗口的下一部分(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous Part of the Window</source>
+            <translation>窗口的上一部分(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>工具(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Turn O&amp;ff…</source>
+            <translation>关闭(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>Show what turning telemetry off would change</source>
+            <translation>显示关闭遥测会更改什么</translation>
+        </message>
+        <message>
+            <source>Turn O&amp;n…</source>
+            <translation>开启(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Show what turning telemetry on would change</source>
+            <translation>显示开启遥测会更改什么</translation>
+        </message>
+        <message>
+            <source>&amp;Reset ID…</source>
+            <translation>重置标识符(&amp;R)…</translation>
+        </message>
+        <message>
+            <source>Show what a new ID would change</source>
+            <translation>显示新标识符会更改什么</translation>
+        </message>
+        <message>
+            <source>Name a &amp;Config File…</source>
+            <translation>指定配置文件(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>For tools whose settings live in a file only you know, such as a values.yaml</source>
+            <translation>适用于设置位于只有您知道的文件（例如 values.yaml）中的工具</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>键盘快捷键(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Every key of this window</source>
+            <translation>此窗口的所有按键</translation>
+        </message>
+        <message>
+            <source>&amp;About Vitrine</source>
+            <translation>关于 Vitrine(&amp;A)</translation>
+        </message>
+        <message>
+            <source>What Vitrine is, and what it promises</source>
+            <translation>Vitrine 是什么，作出哪些承诺</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::NoteBar</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Close this note</source>
+            <translation>关闭此提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::OverviewPage</name>
+        <message>
+            <source>&amp;Overview</source>
+            <translation>概览(&amp;O)</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Phrases</name>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1，第 %2 行</translation>
+        </message>
+        <message>
+            <source>Yes. The policy of this computer demands it.</source>
+            <translation>可以。这台计算机的策略要求如此。</translation>
+        </message>
+        <message>
+            <source>Yes. The variable %1 in the environment says so.</source>
+            <translation>可以。环境变量 %1 如此规定。</translation>
+        </message>
+        <message>
+            <source>Yes. The option %1 says so.</source>
+            <translation>可以。选项 %1 如此规定。</translation>
+        </message>
+        <message>
+            <source>Yes. The rule for automated builds says so.</source>
+            <translation>可以。自动构建的规则如此规定。</translation>
+        </message>
+        <message>
+            <source>Yes. The project file %1 says so.</source>
+            <translation>可以。项目文件 %1 如此规定。</translation>
+        </message>
+        <message>
+            <source>Yes. Nothing forbids it, and the file %1 says so.</source>
+            <translation>可以。没有任何规则禁止，且文件 %1 如此规定。</translation>
+        </message>
+        <message>
+            <source>Yes. Nothing forbids it, and the tool sends unless it is told not to.</source>
+            <translation>可以。没有任何规则禁止，而该工具除非被告知不要发送，否则就会发送。</translation>
+        </message>
+        <message>
+            <source>No. The policy of this computer forbids it.</source>
+            <translation>不可以。这台计算机的策略禁止发送。</translation>
+        </message>
+        <message>
+            <source>No. The variable %1 in the environment forbids it.</source>
+            <translation>不可以。环境变量 %1 禁止发送。</translation>
+        </message>
+        <message>
+            <source>No. The option %1 forbids it.</source>
+            <translation>不可以。选项 %1 禁止发送。</translation>
+        </message>
+        <message>
+            <source>No. This is an automated build, and there the tool stays silent.</source>
+            <translation>不可以。这是自动构建，该工具在其中保持静默。</translation>
+        </message>
+        <message>
+            <source>No. The project file %1 forbids it.</source>
+            <translation>不可以。项目文件 %1 禁止发送。</translation>
+        </message>
+        <message>
+            <source>No. The file %1 forbids it.</source>
+            <translation>不可以。文件 %1 禁止发送。</translation>
+        </message>
+        <message>
+            <source>No. The tool sends only when it is told to, and nothing tells it to.</source>
+            <translation>不可以。该工具只有被要求时才发送，而目前没有任何要求。</translation>
+        </message>
+        <message>
+            <source>“%1”: on</source>
+            <translation>“%1”：开</translation>
+        </message>
+        <message>
+            <source>“%1”: off</source>
+            <translation>“%1”：关</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>开</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <translation>关</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1：“%2”</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>no policy</source>
+            <translation>没有策略</translation>
+        </message>
+        <message>
+            <source>ignored: others than the administrator could have written it</source>
+            <translation>已忽略：管理员以外的人也可能写入了它</translation>
+        </message>
+        <message>
+            <source>the policy is damaged</source>
+            <translation>策略已损坏</translation>
+        </message>
+        <message>
+            <source>leaves it to you</source>
+            <translation>由您决定</translation>
+        </message>
+        <message>
+            <source>no such file</source>
+            <translation>没有这个文件</translation>
+        </message>
+        <message>
+            <source>no file named (Tools, Name a Config File)</source>
+            <translation>未指定文件（“工具”→“指定配置文件”）</translation>
+        </message>
+        <message>
+            <source>the key stands there twice</source>
+            <translation>该键出现了两次</translation>
+        </message>
+        <message>
+            <source>the file is damaged</source>
+            <translation>文件已损坏</translation>
+        </message>
+        <message>
+            <source>the file cannot be read</source>
+            <translation>无法读取文件</translation>
+        </message>
+        <message>
+            <source>cannot tell: the value is computed when the tool runs</source>
+            <translation>无法判断：该值在工具运行时才计算</translation>
+        </message>
+        <message>
+            <source>on, unless something above says otherwise</source>
+            <translation>开，除非上面另有规定</translation>
+        </message>
+        <message>
+            <source>off, unless something above says otherwise</source>
+            <translation>关，除非上面另有规定</translation>
+        </message>
+        <message>
+            <source>may send</source>
+            <translation>可以发送</translation>
+        </message>
+        <message>
+            <source>locked</source>
+            <translation>已锁定</translation>
+        </message>
+        <message>
+            <source>not asked yet</source>
+            <translation>尚未询问</translation>
+        </message>
+        <message>
+            <source>cannot tell</source>
+            <translation>无法判断</translation>
+        </message>
+        <message>
+            <source>locked on</source>
+            <translation>锁定为开</translation>
+        </message>
+        <message>
+            <source>locked off</source>
+            <translation>锁定为关</translation>
+        </message>
+        <message>
+            <source>Not yet. What it asks for has changed since you agreed, so it has to ask again.</source>
+            <translation>还不可以。自您同意以来，它所请求的内容已有变化，因此必须重新询问。</translation>
+        </message>
+        <message>
+            <source>Not yet. The tool has still to ask you.</source>
+            <translation>还不可以。该工具还须先询问您。</translation>
+        </message>
+        <message>
+            <source>Cannot tell. %1 cannot be read as an answer, so nothing here counts it as a yes.</source>
+            <translation>无法判断。%1 无法作为答案读取，因此这里不视为同意。</translation>
+        </message>
+        <message>
+            <source>No. %1 cannot be read as an answer, and then nothing is sent.</source>
+            <translation>不可以。%1 无法作为答案读取，此时不发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Policy of this computer</source>
+            <translation>这台计算机的策略</translation>
+        </message>
+        <message>
+            <source>Built-in default</source>
+            <translation>内置默认值</translation>
+        </message>
+        <message>
+            <source>%1 itself sends all the same.</source>
+            <translation>%1 自身仍会发送。</translation>
+        </message>
+        <message>
+            <source>%1 itself stays silent all the same.</source>
+            <translation>%1 自身仍保持静默。</translation>
+        </message>
+        <message>
+            <source>What %1 itself does then is not known.</source>
+            <translation>此时 %1 自身会怎么做尚不清楚。</translation>
+        </message>
+        <message>
+            <source>The policy of this computer decides; this switch cannot change that.</source>
+            <translation>由这台计算机的策略决定；此开关无法改变。</translation>
+        </message>
+        <message>
+            <source>The file will say on, but it stays off: %1 still wins.</source>
+            <translation>文件将写为“开”，但仍保持关闭：%1 依然优先。</translation>
+        </message>
+        <message>
+            <source>The file will say off, but the tool may still send: %1 still wins.</source>
+            <translation>文件将写为“关”，但该工具仍可发送：%1 依然优先。</translation>
+        </message>
+        <message>
+            <source>None of the tools Vitrine knows was found on this computer.</source>
+            <translation>在这台计算机上没有找到 Vitrine 已知的任何工具。</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %n tool(s) found here may send.</source>
+            <translation>
+                <numerusform>此处找到的 %n 个工具都不可以发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the tools found here may send.</source>
+            <translation>
+                <numerusform>此处找到的工具中有 %n 个可以发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) wait to be sent.</source>
+            <translation>
+                <numerusform>%Ln 个事件等待发送。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last event known to be sent left on %1.</source>
+            <translation>已知最近一次发送的事件于 %1 发出。</translation>
+        </message>
+        <message>
+            <source>Automated build (CI)</source>
+            <translation>自动构建（CI）</translation>
+        </message>
+        <message>
+            <source>not set</source>
+            <translation>未设置</translation>
+        </message>
+        <message>
+            <source>set, but empty</source>
+            <translation>已设置但为空</translation>
+        </message>
+        <message>
+            <source>“%1”: the tool does not react to this value</source>
+            <translation>“%1”：该工具不理会此值</translation>
+        </message>
+        <message>
+            <source>“%1”: not an answer the tool knows</source>
+            <translation>“%1”：不是该工具认识的答案</translation>
+        </message>
+        <message>
+            <source>not in an automated build</source>
+            <translation>不在自动构建中</translation>
+        </message>
+        <message>
+            <source>%1 says that this is an automated build</source>
+            <translation>%1 表明这是自动构建</translation>
+        </message>
+        <message>
+            <source>asks first, and has not asked yet</source>
+            <translation>会先询问，但尚未询问</translation>
+        </message>
+        <message>
+            <source>you agreed to an older version of what is asked</source>
+            <translation>您同意的是较旧版本的内容</translation>
+        </message>
+        <message>
+            <source>Turned on</source>
+            <translation>已开启</translation>
+        </message>
+        <message>
+            <source>Turned off</source>
+            <translation>已关闭</translation>
+        </message>
+        <message>
+            <source>New ID</source>
+            <translation>新标识符</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>已撤销</translation>
+        </message>
+        <message>
+            <source>usage</source>
+            <translation>使用情况</translation>
+        </message>
+        <message>
+            <source>system</source>
+            <translation>系统</translation>
+        </message>
+        <message>
+            <source>◆ identifier</source>
+            <translation>◆ 标识符</translation>
+        </message>
+        <message>
+            <source>✎ free text</source>
+            <translation>✎ 自由文本</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>whole number</source>
+            <translation>整数</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>是或否</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>group of values</source>
+            <translation>一组值</translation>
+        </message>
+        <message>
+            <source>time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>No events are known on this computer.</source>
+            <translation>这台计算机上没有已知事件。</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be sent.</source>
+            <translation>没有等待发送的内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were sent, the last on %1.</source>
+            <translation>
+                <numerusform>已发送 %Ln 个，最近一次于 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>None is known to have been sent.</source>
+            <translation>没有已知被发送过的事件。</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ProductView</name>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>页面</translation>
+        </message>
+        <message>
+            <source>Sample computer</source>
+            <translation>示例计算机</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>这台计算机</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Promises</name>
+        <message>
+            <source>What do they promise?</source>
+            <translation>他们承诺了什么？</translation>
+        </message>
+        <message>
+            <source>See Every Field…</source>
+            <translation>查看所有字段…</translation>
+        </message>
+        <message>
+            <source>Read More</source>
+            <translation>了解更多</translation>
+        </message>
+        <message>
+            <source>Open the tool's own page about telemetry</source>
+            <translation>打开该工具关于遥测的页面</translation>
+        </message>
+        <message>
+            <source>Its notice says:
+“%1”</source>
+            <translation>其告知内容：
+“%1”</translation>
+        </message>
+        <message>
+            <source>%1 (checked %2)</source>
+            <translation>%1（核对于 %2）</translation>
+        </message>
+        <message>
+            <source>Read from: %1</source>
+            <translation>依据：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n identifier(s)</source>
+            <translation>
+                <numerusform>%n 个标识符</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of free text</source>
+            <translation>
+                <numerusform>%n 个自由文本</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n about the system</source>
+            <translation>
+                <numerusform>%n 个关于系统</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n about use</source>
+            <translation>
+                <numerusform>%n 个关于使用情况</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2: %3.</source>
+            <extracomment>%1 "9 kinds of events", %2 "31 fields", %3 "1 identifier, 6 about the system, 24 about use"</extracomment>
+            <translation>%1，%2：%3。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s) of events</source>
+            <translation>
+                <numerusform>%n 种事件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n 个字段</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It promises never to send:</source>
+            <translation>它承诺绝不发送：</translation>
+        </message>
+        <message>
+            <source>Rights it grants:</source>
+            <translation>它赋予的权利：</translation>
+        </message>
+        <message>
+            <source>Legal basis: %1</source>
+            <translation>法律依据：%1</translation>
+        </message>
+        <message>
+            <source>Kept: %1</source>
+            <translation>保存期限：%1</translation>
+        </message>
+        <message>
+            <source>Contact: %1</source>
+            <translation>联系方式：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::RequestDialog</name>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>%1: %2 (in use, first seen: %3)</source>
+            <translation>%1：%2（使用中，首次出现：%3）</translation>
+        </message>
+        <message>
+            <source>%1: %2 (retired on %3, first seen: %4)</source>
+            <translation>%1：%2（停用于 %3，首次出现：%4）</translation>
+        </message>
+        <message>
+            <source>To: %1</source>
+            <translation>收件人：%1</translation>
+        </message>
+        <message>
+            <source>Subject: Deletion of telemetry data of %1</source>
+            <translation>主题：删除 %1 的遥测数据</translation>
+        </message>
+        <message>
+            <source>Under Article 17 of the General Data Protection Regulation, or the law that applies to me, please delete all telemetry data of %1 that belongs to these identifiers:</source>
+            <translation>根据《通用数据保护条例》第 17 条或适用于我的法律，请删除 %1 中属于以下标识符的全部遥测数据：</translation>
+        </message>
+        <message>
+            <source>Please confirm when this is done.</source>
+            <translation>完成后请予以确认。</translation>
+        </message>
+        <message>
+            <source>Deletion request: %1</source>
+            <translation>删除请求：%1</translation>
+        </message>
+        <message>
+            <source>Copy this text and send it yourself. Vitrine sends nothing.</source>
+            <translation>请复制此文本并自行发送。Vitrine 不发送任何内容。</translation>
+        </message>
+        <message>
+            <source>There is no ID on this computer by which this tool's data could be found.</source>
+            <translation>这台计算机上没有可用于查找该工具数据的标识符。</translation>
+        </message>
+        <message>
+            <source>Kept there: %1</source>
+            <translation>对方保存期限：%1</translation>
+        </message>
+        <message>
+            <source>Text of the request</source>
+            <translation>请求文本</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ShortcutsDialog</name>
+        <message>
+            <source>Keyboard Shortcuts</source>
+            <translation>键盘快捷键</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Shown</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>Date format of the language, as QLocale::toString() reads it</extracomment>
+            <translation>yyyy年M月d日</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Sidebar</name>
+        <message>
+            <source>Tools</source>
+            <translation>工具</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::SidebarModel</name>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1，%n 个等待中</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sample computer</source>
+            <translation>示例计算机</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>这台计算机</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tool(s) found</source>
+            <translation>
+                <numerusform>找到 %n 个工具</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not found here (%n)</source>
+            <translation>
+                <numerusform>此处未找到（%n）</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ToolOverview</name>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ToolsModel</name>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>%1 (not found)</source>
+            <translation>%1（未找到）</translation>
+        </message>
+        <message>
+            <source>present</source>
+            <translation>有</translation>
+        </message>
+        <message numerus="yes">
+            <source>⚠ %n</source>
+            <translation>
+                <numerusform>⚠ %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>决定者</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>标识符</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>Last event</source>
+            <translation>最近事件</translation>
+        </message>
+        <message>
+            <source>Hazards</source>
+            <translation>隐患</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::TopBar</name>
+        <message>
+            <source>Search events</source>
+            <translation>搜索事件</translation>
+        </message>
+        <message>
+            <source>States of the tools found here</source>
+            <translation>此处找到的工具的状态</translation>
+        </message>
+        <message>
+            <source>%1  ( / )</source>
+            <extracomment>%1 "Search events"; "/" is the key that leads here</extracomment>
+            <translation>%1  ( / )</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Why</name>
+        <message>
+            <source>Why?</source>
+            <translation>为什么？</translation>
+        </message>
+        <message>
+            <source>strongest first</source>
+            <translation>最强的在前</translation>
+        </message>
+        <message>
+            <source>Sources, strongest first</source>
+            <translation>来源，最强的在前</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy all sources</source>
+            <translation>复制所有来源</translation>
+        </message>
+        <message>
+            <source>Variables are those of this desktop session; a login shell may have others.</source>
+            <translation>此处为本桌面会话的变量；登录 shell 的变量可能不同。</translation>
+        </message>
+        <message>
+            <source>▾ Fewer sources</source>
+            <translation>▾ 更少来源</translation>
+        </message>
+        <message numerus="yes">
+            <source>▸ %n more source(s), not set</source>
+            <translation>
+                <numerusform>▸ 另有 %n 个未设置的来源</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

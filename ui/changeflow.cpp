@@ -94,7 +94,7 @@ QString ChangeFlow::reportOn(change::Intent intent, const change::Applied& resul
                           phrases::word(decision), phrases::decidedBy(decision));
     }
     if (result.eventsDeleted > 0)
-        lines << tr("%n waiting event(s) were deleted.", nullptr, static_cast<int>(result.eventsDeleted));
+        lines << tr("%Ln waiting event(s) were deleted.", nullptr, static_cast<int>(result.eventsDeleted));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -80,12 +80,12 @@ void EmptyState::showNoPermission(const QString& path)
 void EmptyState::showFilterHidesAll(quint64 hidden)
 {
     show(Kind::FilterHidesAll, tr("The filter hides all of them."),
-         tr("%n event(s) are here, and none matches.", nullptr, static_cast<int>(hidden)), tr("Clear the Filter"));
+         tr("%Ln event(s) are here, and none matches.", nullptr, static_cast<int>(hidden)), tr("Clear the Filter"));
 }
 
 void EmptyState::showStillReading(int percent, quint64 soFar)
 {
-    show(Kind::StillReading, tr("Still reading."), tr("%n event(s) so far.", nullptr, static_cast<int>(soFar)),
+    show(Kind::StillReading, tr("Still reading."), tr("%Ln event(s) so far.", nullptr, static_cast<int>(soFar)),
          tr("Stop Reading"));
     m_progress->setValue(percent);
 }

@@ -189,8 +189,10 @@ void MainWindow::countsChanged()
     m_menus.closeFiles->setEnabled(!m_workspace.openedFiles().isEmpty());
     QString text = m_view->page() ? m_view->page()->summary() : QString();
     if (text.isEmpty())
-        text = tr("%n event(s) known here", nullptr, static_cast<int>(m_workspace.tally().all.events));
+        text = tr("%Ln event(s) known here", nullptr, static_cast<int>(m_workspace.tally().all.events));
     m_counts->setText(text);
+    const QString hint = m_view->page() ? m_view->page()->searchHint() : QString();
+    m_top->setHint(hint.isEmpty() ? tr("Search events") : hint);
 }
 
 void MainWindow::machineChanged()

@@ -11,7 +11,7 @@ namespace {
 
 struct MenuTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(vitrine::ui::Menus)
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ui::MenuTexts)
 };
 
 QAction* add(QMenu* menu, const QString& text, const QString& tip, const QKeySequence& keys = {})

@@ -246,7 +246,7 @@ QString machine(const std::vector<const consent::Decision*>& found, const Tally&
     else
         sentences << Phrases::tr("%n of the tools found here may send.", nullptr, sending);
     if (waitingEvents > 0)
-        sentences << Phrases::tr("%n event(s) wait to be sent.", nullptr, waitingEvents);
+        sentences << Phrases::tr("%Ln event(s) wait to be sent.", nullptr, waitingEvents);
     if (tally.all.lastSent)
         sentences << Phrases::tr("The last event known to be sent left on %1.").arg(shownTime(*tally.all.lastSent));
     return sentences.join(QLatin1Char(' '));
@@ -356,9 +356,9 @@ QString waiting(const Count& count)
     QStringList sentences;
     const auto waitingEvents = static_cast<int>(count.waiting);
     sentences << (count.waiting == 0 ? Phrases::tr("Nothing waits to be sent.")
-                                     : Phrases::tr("%n event(s) wait to be sent.", nullptr, waitingEvents));
+                                     : Phrases::tr("%Ln event(s) wait to be sent.", nullptr, waitingEvents));
     if (count.sent > 0 && count.lastSent)
-        sentences << Phrases::tr("%n were sent, the last on %1.", nullptr, static_cast<int>(count.sent))
+        sentences << Phrases::tr("%Ln were sent, the last on %1.", nullptr, static_cast<int>(count.sent))
                          .arg(shownTime(*count.lastSent));
     else if (count.sent == 0)
         sentences << Phrases::tr("None is known to have been sent.");

@@ -16,7 +16,6 @@ namespace vitrine::ui {
 TopBar::TopBar(Workspace& workspace, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_search(new QLineEdit(this)), m_states(new PlainLabel(this))
 {
-    m_search->setPlaceholderText(tr("Search events  ( / )"));
     m_search->setAccessibleName(tr("Search events"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
@@ -32,6 +31,12 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
     connect(m_search, &QLineEdit::returnPressed, this, &TopBar::searchEntered);
     connect(&workspace, &Workspace::decisionsChanged, this, &TopBar::showStates);
     showStates();
+}
+
+void TopBar::setHint(const QString& hint)
+{
+    //: %1 "Search events"; "/" is the key that leads here
+    m_search->setPlaceholderText(tr("%1  ( / )").arg(hint));
 }
 
 void TopBar::showStates()

@@ -20,6 +20,7 @@ public:
     TopBar(Workspace& workspace, QWidget* parent);
 
     [[nodiscard]] QLineEdit* search() const { return m_search; }
+    void setHint(const QString& hint);
 
 Q_SIGNALS:
     void searched(const QString& text); // while typing

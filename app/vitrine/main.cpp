@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // vitrine: the window. It opens no socket and links no network library.
-#include "app/vitrine/language.h"
 #include "app/vitrine/platform.h"
 #include "app/vitrine/sample.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -21,7 +21,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Vitrine"));
     QApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/vitrine.svg")));
-    app::loadTranslations(application);
+    const ui::Language language;
 
     QCommandLineParser parser;
     parser.addHelpOption();

@@ -29,6 +29,8 @@ std::optional<ui::Machine> Sample::machine()
     if (!m_written)
         return std::nullopt;
     ui::Machine machine = machineAt(home);
+    machine.environment.workingDirectory = machine.environment.home + "/projects/cloned-demo";
+    machine.environment.namedFiles["kamaji"] = machine.environment.home + "/kamaji/values.yaml";
     machine.sample = true;
     return machine;
 }

@@ -5,6 +5,7 @@
 #include "support/scripteddesktop.h"
 
 #include "app/demo/samplehome.h"
+#include "ui/language.h"
 #include "ui/mainwindow.h"
 
 #include <QDir>
@@ -88,6 +89,7 @@ private:
         return machine;
     }
 
+    ui::Language m_language;
     QTemporaryDir m_directory;
     bool m_written = false;
     std::unique_ptr<ui::Workspace> m_workspace;

@@ -104,7 +104,7 @@ private Q_SLOTS:
             diffs = static_cast<int>(dialog.findChildren<ui::DiffView*>().size());
             QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("apply")), Qt::LeftButton);
         };
-        QTest::mouseClick(sample.withText<QPushButton>(QStringLiteral("Turn Off 2 Tool(s)…")), Qt::LeftButton);
+        QTest::mouseClick(sample.withText<QPushButton>(QStringLiteral("Turn Off 2 Tools…")), Qt::LeftButton);
         QCOMPARE(sample.desktop.dialogs.size(), 1);
         QCOMPARE(diffs, 2);
         QVERIFY(bytesOf(files[0]) != before[0]);

@@ -19,7 +19,6 @@
 #include <QProcess>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -222,11 +221,7 @@ int main(int argc, char** argv)
         tst_screens test;
         return QTest::qExec(&test, argc, argv);
     }
-    const QLocale locale(QString::fromLatin1(looks[look].language));
-    QLocale::setDefault(locale);
-    QTranslator translator;
-    if (translator.load(locale, QStringLiteral("vitrine"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
+    QLocale::setDefault(QLocale(QString::fromLatin1(looks[look].language)));
     if (looks[look].dark)
         QApplication::setPalette(test::darkPalette());
     return Photographer(QString::fromLatin1(looks[look].name)).everything() ? 0 : 1;

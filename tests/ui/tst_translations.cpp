@@ -71,7 +71,7 @@ QList<Message> messagesOf(const QString& path)
 
 QStringList placesIn(const QString& text)
 {
-    static const QRegularExpression place(QStringLiteral("%(?:[1-9]|L[1-9]|n)"));
+    static const QRegularExpression place(QStringLiteral("%(?:[1-9]|L?n)"));
     QStringList places;
     for (auto match = place.globalMatch(text); match.hasNext();)
         places << match.next().captured();

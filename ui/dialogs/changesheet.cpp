@@ -9,6 +9,7 @@
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -129,10 +130,20 @@ void ChangeSheet::addEdits()
         auto* file = new PlainLabel(edit.before ? path : tr("%1 (new file)").arg(path), this);
         file->setFont(monospace());
         m_body->addWidget(file);
-        m_body->addWidget(new DiffView(edit.diff(), path, this));
+        auto* diff = new DiffView(edit.diff(), path, this);
+        m_body->addWidget(diff);
+        if (diff->holdsSecrets())
+            addSecretsBox(*diff);
     }
     if (m_plan.empty())
         m_body->addWidget(new PlainLabel(tr("No file here can be edited for this."), this));
+}
+
+void ChangeSheet::addSecretsBox(DiffView& diff)
+{
+    auto* box = new QCheckBox(tr("Show secrets"), this);
+    m_body->addWidget(box);
+    connect(box, &QCheckBox::toggled, &diff, &DiffView::showSecrets);
 }
 
 void ChangeSheet::addConsequences()
@@ -140,7 +151,7 @@ void ChangeSheet::addConsequences()
     QStringList lines;
     const auto events = static_cast<int>(m_plan.eventsToDelete);
     if (events > 0)
-        lines << tr("%n waiting event(s) will be deleted, not sent.", nullptr, events);
+        lines << tr("%Ln waiting event(s) will be deleted, not sent.", nullptr, events);
     if (m_plan.intent == change::Intent::ResetId)
         lines << tr("The old ID moves to the list of earlier IDs, so that a deletion request can still name it.");
     if (changesAnything()) {

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace vitrine::ui {
 
+class DiffView;
+
 class ChangeSheet : public QDialog
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ public:
 private:
     void addOverruled();
     void addEdits();
+    void addSecretsBox(DiffView& diff);
     void addConsequences();
     void addAdvice();
     void addButtons();

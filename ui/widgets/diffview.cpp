@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/diffview.h"
 
+#include "base/secrets.h"
 #include "ui/shown.h"
 #include "ui/theme.h"
 
@@ -16,8 +17,8 @@ constexpr int mostRows = 12; // higher ones scroll
 
 } // namespace
 
-DiffView::DiffView(const std::vector<document::DiffLine>& lines, const QString& file, QWidget* parent)
-    : QPlainTextEdit(parent)
+DiffView::DiffView(std::vector<document::DiffLine> lines, const QString& file, QWidget* parent)
+    : QPlainTextEdit(parent), m_lines(std::move(lines))
 {
     setReadOnly(true);
     setTabChangesFocus(true);
@@ -25,16 +26,28 @@ DiffView::DiffView(const std::vector<document::DiffLine>& lines, const QString& 
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setAccessibleName(tr("Change of %1").arg(file));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    showSecrets(false);
+}
+
+bool DiffView::holdsSecrets() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(),
+                       [](const document::DiffLine& line) { return maskSecrets(line.text) != line.text; });
+}
+
+void DiffView::showSecrets(bool shown)
+{
+    clear();
     std::size_t last = 1;
-    for (const document::DiffLine& line : lines)
+    for (const document::DiffLine& line : m_lines)
         last = std::max(last, line.line);
     const int digits = static_cast<int>(QString::number(last).size());
-    for (const document::DiffLine& line : lines)
-        append(line, digits);
+    for (const document::DiffLine& line : m_lines)
+        append(line, digits, shown);
     moveCursor(QTextCursor::Start);
 }
 
-void DiffView::append(const document::DiffLine& line, int digits)
+void DiffView::append(const document::DiffLine& line, int digits, bool secrets)
 {
     using Kind = document::DiffLine::Kind;
     const QChar sign = line.kind == Kind::Added     ? QLatin1Char('+')
@@ -47,7 +60,10 @@ void DiffView::append(const document::DiffLine& line, int digits)
     cursor.movePosition(QTextCursor::End);
     if (!document()->isEmpty())
         cursor.insertBlock();
-    cursor.insertText(QStringLiteral("%1 %2  %3").arg(sign).arg(line.line, digits).arg(shownOnOneLine(line.text)),
+    cursor.insertText(QStringLiteral("%1 %2  %3")
+                          .arg(sign)
+                          .arg(line.line, digits)
+                          .arg(shownOnOneLine(secrets ? line.text : maskSecrets(line.text))),
                       format);
 }
 

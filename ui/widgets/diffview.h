@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The changed lines of a file. Added and removed are told by + and − and by weight, not by colour.
+// The changed lines of a file. Added and removed are told by + and − and by weight, not by colour. Secrets are masked
+// until they are asked for.
 #pragma once
 
 #include "document/diff.h"
@@ -13,12 +14,17 @@ class DiffView : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    DiffView(const std::vector<document::DiffLine>& lines, const QString& file, QWidget* parent);
+    DiffView(std::vector<document::DiffLine> lines, const QString& file, QWidget* parent);
+
+    [[nodiscard]] bool holdsSecrets() const;
+    void showSecrets(bool shown);
 
     [[nodiscard]] QSize sizeHint() const override;
 
 private:
-    void append(const document::DiffLine& line, int digits);
+    void append(const document::DiffLine& line, int digits, bool secrets);
+
+    std::vector<document::DiffLine> m_lines;
 };
 
 } // namespace vitrine::ui

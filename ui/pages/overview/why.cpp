@@ -2,6 +2,7 @@
 #include "ui/pages/overview/why.h"
 
 #include "ui/delegates/dimdelegate.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/wholetable.h"
 
 #include <QClipboard>
@@ -30,6 +31,8 @@ Why::Why(Desktop& desktop, QWidget* parent)
     row->addWidget(m_copy);
     answer()->addWidget(m_table);
     answer()->addLayout(row);
+    answer()->addWidget(
+        dimLabel(tr("Variables are those of this desktop session; a login shell may have others."), this));
     connect(m_table, &QTableView::activated, this, &Why::open);
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == LadderModel::Open)

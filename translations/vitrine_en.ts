@@ -1,0 +1,198 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>vitrine::ui::ChangeFlow</name>
+        <message numerus="yes">
+            <source>%Ln waiting event(s) were deleted.</source>
+            <translation>
+                <numerusform>%Ln waiting event was deleted.</numerusform>
+                <numerusform>%Ln waiting events were deleted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ChangeSheet</name>
+        <message numerus="yes">
+            <source>%Ln waiting event(s) will be deleted, not sent.</source>
+            <translation>
+                <numerusform>%Ln waiting event will be deleted, not sent.</numerusform>
+                <numerusform>%Ln waiting events will be deleted, not sent.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::EmptyState</name>
+        <message numerus="yes">
+            <source>%Ln event(s) are here, and none matches.</source>
+            <translation>
+                <numerusform>%Ln event is here, and it does not match.</numerusform>
+                <numerusform>%Ln events are here, and none matches.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) so far.</source>
+            <translation>
+                <numerusform>%Ln event so far.</numerusform>
+                <numerusform>%Ln events so far.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Identities</name>
+        <message numerus="yes">
+            <source>%n earlier ID(s), the last retired on %1.</source>
+            <translation>
+                <numerusform>%n earlier ID, retired on %1.</numerusform>
+                <numerusform>%n earlier IDs, the last retired on %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::MachineOverview</name>
+        <message numerus="yes">
+            <source>Turn Off %n Tool(s)…</source>
+            <translation>
+                <numerusform>Turn Off %n Tool…</numerusform>
+                <numerusform>Turn Off %n Tools…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Turn On %n Tool(s)…</source>
+            <translation>
+                <numerusform>Turn On %n Tool…</numerusform>
+                <numerusform>Turn On %n Tools…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::MainWindow</name>
+        <message numerus="yes">
+            <source>%Ln event(s) known here</source>
+            <translation>
+                <numerusform>%Ln event known here</numerusform>
+                <numerusform>%Ln events known here</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Phrases</name>
+        <message numerus="yes">
+            <source>None of the %n tool(s) found here may send.</source>
+            <translation>
+                <numerusform>The one tool found here may not send.</numerusform>
+                <numerusform>None of the %n tools found here may send.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the tools found here may send.</source>
+            <translation>
+                <numerusform>One of the tools found here may send.</numerusform>
+                <numerusform>%n of the tools found here may send.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) wait to be sent.</source>
+            <translation>
+                <numerusform>%Ln event waits to be sent.</numerusform>
+                <numerusform>%Ln events wait to be sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln were sent, the last on %1.</source>
+            <translation>
+                <numerusform>%Ln was sent, on %1.</numerusform>
+                <numerusform>%Ln were sent, the last on %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Promises</name>
+        <message numerus="yes">
+            <source>%n identifier(s)</source>
+            <translation>
+                <numerusform>%n identifier</numerusform>
+                <numerusform>%n identifiers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of free text</source>
+            <translation>
+                <numerusform>%n of free text</numerusform>
+                <numerusform>%n of free text</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n about the system</source>
+            <translation>
+                <numerusform>%n about the system</numerusform>
+                <numerusform>%n about the system</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n about use</source>
+            <translation>
+                <numerusform>%n about use</numerusform>
+                <numerusform>%n about use</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kind(s) of events</source>
+            <translation>
+                <numerusform>%n kind of event</numerusform>
+                <numerusform>%n kinds of events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n field</numerusform>
+                <numerusform>%n fields</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::SidebarModel</name>
+        <message numerus="yes">
+            <source>%1, %n waiting</source>
+            <translation>
+                <numerusform>%1, %n waiting</numerusform>
+                <numerusform>%1, %n waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tool(s) found</source>
+            <translation>
+                <numerusform>%n tool found</numerusform>
+                <numerusform>%n tools found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not found here (%n)</source>
+            <translation>
+                <numerusform>Not found here (%n)</numerusform>
+                <numerusform>Not found here (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ToolsModel</name>
+        <message numerus="yes">
+            <source>⚠ %n</source>
+            <translation>
+                <numerusform>⚠ %n</numerusform>
+                <numerusform>⚠ %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Why</name>
+        <message numerus="yes">
+            <source>▸ %n more source(s), not set</source>
+            <translation>
+                <numerusform>▸ %n more source, not set</numerusform>
+                <numerusform>▸ %n more sources, not set</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
