@@ -950,84 +950,12 @@
             <translation>Nein. Das Werkzeug sendet nur auf Wunsch, und niemand hat es gewünscht.</translation>
         </message>
         <message>
-            <source>“%1”: on</source>
-            <translation>„%1“: an</translation>
-        </message>
-        <message>
-            <source>“%1”: off</source>
-            <translation>„%1“: aus</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>„%1“</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>an</translation>
+            <source>may send</source>
+            <translation>darf senden</translation>
         </message>
         <message>
             <source>off</source>
             <translation>aus</translation>
-        </message>
-        <message>
-            <source>%1: “%2”</source>
-            <translation>%1: „%2“</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>no policy</source>
-            <translation>keine Richtlinie</translation>
-        </message>
-        <message>
-            <source>ignored: others than the administrator could have written it</source>
-            <translation>ignoriert: Nicht nur die Verwaltung könnte sie geschrieben haben</translation>
-        </message>
-        <message>
-            <source>the policy is damaged</source>
-            <translation>die Richtlinie ist beschädigt</translation>
-        </message>
-        <message>
-            <source>leaves it to you</source>
-            <translation>überlässt es Ihnen</translation>
-        </message>
-        <message>
-            <source>no such file</source>
-            <translation>keine solche Datei</translation>
-        </message>
-        <message>
-            <source>no file named (Tools, Name a Config File)</source>
-            <translation>keine Datei angegeben (Werkzeuge, Konfigurationsdatei angeben)</translation>
-        </message>
-        <message>
-            <source>the key stands there twice</source>
-            <translation>der Schlüssel steht doppelt da</translation>
-        </message>
-        <message>
-            <source>the file is damaged</source>
-            <translation>die Datei ist beschädigt</translation>
-        </message>
-        <message>
-            <source>the file cannot be read</source>
-            <translation>die Datei ist nicht lesbar</translation>
-        </message>
-        <message>
-            <source>cannot tell: the value is computed when the tool runs</source>
-            <translation>unklar: Der Wert wird erst berechnet, wenn das Werkzeug läuft</translation>
-        </message>
-        <message>
-            <source>on, unless something above says otherwise</source>
-            <translation>an, wenn darüber nichts anderes steht</translation>
-        </message>
-        <message>
-            <source>off, unless something above says otherwise</source>
-            <translation>aus, wenn darüber nichts anderes steht</translation>
-        </message>
-        <message>
-            <source>may send</source>
-            <translation>darf senden</translation>
         </message>
         <message>
             <source>locked</source>
@@ -1098,33 +1026,76 @@
             <translation>Die Datei wird „aus“ sagen, aber das Werkzeug darf weiter senden: %1 gilt weiterhin.</translation>
         </message>
         <message>
-            <source>None of the tools Vitrine knows was found on this computer.</source>
-            <translation>Keines der Werkzeuge, die Vitrine kennt, wurde auf diesem Computer gefunden.</translation>
-        </message>
-        <message numerus="yes">
-            <source>None of the %n tool(s) found here may send.</source>
-            <translation>
-                <numerusform>Das eine hier gefundene Werkzeug darf nicht senden.</numerusform>
-                <numerusform>Keines der %n hier gefundenen Werkzeuge darf senden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of the tools found here may send.</source>
-            <translation>
-                <numerusform>Eines der hier gefundenen Werkzeuge darf senden.</numerusform>
-                <numerusform>%n der hier gefundenen Werkzeuge dürfen senden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln event(s) wait to be sent.</source>
-            <translation>
-                <numerusform>%Ln Ereignis wartet auf das Senden.</numerusform>
-                <numerusform>%Ln Ereignisse warten auf das Senden.</numerusform>
-            </translation>
+            <source>“%1”: on</source>
+            <translation>„%1“: an</translation>
         </message>
         <message>
-            <source>The last event known to be sent left on %1.</source>
-            <translation>Das letzte Ereignis, das bekanntermaßen gesendet wurde, ging am %1 ab.</translation>
+            <source>“%1”: off</source>
+            <translation>„%1“: aus</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>an</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: „%2“</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>no policy</source>
+            <translation>keine Richtlinie</translation>
+        </message>
+        <message>
+            <source>ignored: others than the administrator could have written it</source>
+            <translation>ignoriert: Nicht nur die Verwaltung könnte sie geschrieben haben</translation>
+        </message>
+        <message>
+            <source>the policy is damaged</source>
+            <translation>die Richtlinie ist beschädigt</translation>
+        </message>
+        <message>
+            <source>leaves it to you</source>
+            <translation>überlässt es Ihnen</translation>
+        </message>
+        <message>
+            <source>no such file</source>
+            <translation>keine solche Datei</translation>
+        </message>
+        <message>
+            <source>no file named (Tools, Name a Config File)</source>
+            <translation>keine Datei angegeben (Werkzeuge, Konfigurationsdatei angeben)</translation>
+        </message>
+        <message>
+            <source>the key stands there twice</source>
+            <translation>der Schlüssel steht doppelt da</translation>
+        </message>
+        <message>
+            <source>the file is damaged</source>
+            <translation>die Datei ist beschädigt</translation>
+        </message>
+        <message>
+            <source>the file cannot be read</source>
+            <translation>die Datei ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>cannot tell: the value is computed when the tool runs</source>
+            <translation>unklar: Der Wert wird erst berechnet, wenn das Werkzeug läuft</translation>
+        </message>
+        <message>
+            <source>on, unless something above says otherwise</source>
+            <translation>an, wenn darüber nichts anderes steht</translation>
+        </message>
+        <message>
+            <source>off, unless something above says otherwise</source>
+            <translation>aus, wenn darüber nichts anderes steht</translation>
         </message>
         <message>
             <source>Automated build (CI)</source>
@@ -1161,6 +1132,35 @@
         <message>
             <source>you agreed to an older version of what is asked</source>
             <translation>Sie haben einer älteren Fassung zugestimmt</translation>
+        </message>
+        <message>
+            <source>None of the tools Vitrine knows was found on this computer.</source>
+            <translation>Keines der Werkzeuge, die Vitrine kennt, wurde auf diesem Computer gefunden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %n tool(s) found here may send.</source>
+            <translation>
+                <numerusform>Das eine hier gefundene Werkzeug darf nicht senden.</numerusform>
+                <numerusform>Keines der %n hier gefundenen Werkzeuge darf senden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the tools found here may send.</source>
+            <translation>
+                <numerusform>Eines der hier gefundenen Werkzeuge darf senden.</numerusform>
+                <numerusform>%n der hier gefundenen Werkzeuge dürfen senden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) wait to be sent.</source>
+            <translation>
+                <numerusform>%Ln Ereignis wartet auf das Senden.</numerusform>
+                <numerusform>%Ln Ereignisse warten auf das Senden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last event known to be sent left on %1.</source>
+            <translation>Das letzte Ereignis, das bekanntermaßen gesendet wurde, ging am %1 ab.</translation>
         </message>
         <message>
             <source>Turned on</source>

@@ -942,84 +942,12 @@
             <translation>不可以。该工具只有被要求时才发送，而目前没有任何要求。</translation>
         </message>
         <message>
-            <source>“%1”: on</source>
-            <translation>“%1”：开</translation>
-        </message>
-        <message>
-            <source>“%1”: off</source>
-            <translation>“%1”：关</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>“%1”</translation>
-        </message>
-        <message>
-            <source>on</source>
-            <translation>开</translation>
+            <source>may send</source>
+            <translation>可以发送</translation>
         </message>
         <message>
             <source>off</source>
             <translation>关</translation>
-        </message>
-        <message>
-            <source>%1: “%2”</source>
-            <translation>%1：“%2”</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>no policy</source>
-            <translation>没有策略</translation>
-        </message>
-        <message>
-            <source>ignored: others than the administrator could have written it</source>
-            <translation>已忽略：管理员以外的人也可能写入了它</translation>
-        </message>
-        <message>
-            <source>the policy is damaged</source>
-            <translation>策略已损坏</translation>
-        </message>
-        <message>
-            <source>leaves it to you</source>
-            <translation>由您决定</translation>
-        </message>
-        <message>
-            <source>no such file</source>
-            <translation>没有这个文件</translation>
-        </message>
-        <message>
-            <source>no file named (Tools, Name a Config File)</source>
-            <translation>未指定文件（“工具”→“指定配置文件”）</translation>
-        </message>
-        <message>
-            <source>the key stands there twice</source>
-            <translation>该键出现了两次</translation>
-        </message>
-        <message>
-            <source>the file is damaged</source>
-            <translation>文件已损坏</translation>
-        </message>
-        <message>
-            <source>the file cannot be read</source>
-            <translation>无法读取文件</translation>
-        </message>
-        <message>
-            <source>cannot tell: the value is computed when the tool runs</source>
-            <translation>无法判断：该值在工具运行时才计算</translation>
-        </message>
-        <message>
-            <source>on, unless something above says otherwise</source>
-            <translation>开，除非上面另有规定</translation>
-        </message>
-        <message>
-            <source>off, unless something above says otherwise</source>
-            <translation>关，除非上面另有规定</translation>
-        </message>
-        <message>
-            <source>may send</source>
-            <translation>可以发送</translation>
         </message>
         <message>
             <source>locked</source>
@@ -1090,30 +1018,76 @@
             <translation>文件将写为“关”，但该工具仍可发送：%1 依然优先。</translation>
         </message>
         <message>
-            <source>None of the tools Vitrine knows was found on this computer.</source>
-            <translation>在这台计算机上没有找到 Vitrine 已知的任何工具。</translation>
-        </message>
-        <message numerus="yes">
-            <source>None of the %n tool(s) found here may send.</source>
-            <translation>
-                <numerusform>此处找到的 %n 个工具都不可以发送。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of the tools found here may send.</source>
-            <translation>
-                <numerusform>此处找到的工具中有 %n 个可以发送。</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln event(s) wait to be sent.</source>
-            <translation>
-                <numerusform>%Ln 个事件等待发送。</numerusform>
-            </translation>
+            <source>“%1”: on</source>
+            <translation>“%1”：开</translation>
         </message>
         <message>
-            <source>The last event known to be sent left on %1.</source>
-            <translation>已知最近一次发送的事件于 %1 发出。</translation>
+            <source>“%1”: off</source>
+            <translation>“%1”：关</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <translation>开</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1：“%2”</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1：%2</translation>
+        </message>
+        <message>
+            <source>no policy</source>
+            <translation>没有策略</translation>
+        </message>
+        <message>
+            <source>ignored: others than the administrator could have written it</source>
+            <translation>已忽略：管理员以外的人也可能写入了它</translation>
+        </message>
+        <message>
+            <source>the policy is damaged</source>
+            <translation>策略已损坏</translation>
+        </message>
+        <message>
+            <source>leaves it to you</source>
+            <translation>由您决定</translation>
+        </message>
+        <message>
+            <source>no such file</source>
+            <translation>没有这个文件</translation>
+        </message>
+        <message>
+            <source>no file named (Tools, Name a Config File)</source>
+            <translation>未指定文件（“工具”→“指定配置文件”）</translation>
+        </message>
+        <message>
+            <source>the key stands there twice</source>
+            <translation>该键出现了两次</translation>
+        </message>
+        <message>
+            <source>the file is damaged</source>
+            <translation>文件已损坏</translation>
+        </message>
+        <message>
+            <source>the file cannot be read</source>
+            <translation>无法读取文件</translation>
+        </message>
+        <message>
+            <source>cannot tell: the value is computed when the tool runs</source>
+            <translation>无法判断：该值在工具运行时才计算</translation>
+        </message>
+        <message>
+            <source>on, unless something above says otherwise</source>
+            <translation>开，除非上面另有规定</translation>
+        </message>
+        <message>
+            <source>off, unless something above says otherwise</source>
+            <translation>关，除非上面另有规定</translation>
         </message>
         <message>
             <source>Automated build (CI)</source>
@@ -1150,6 +1124,32 @@
         <message>
             <source>you agreed to an older version of what is asked</source>
             <translation>您同意的是较旧版本的内容</translation>
+        </message>
+        <message>
+            <source>None of the tools Vitrine knows was found on this computer.</source>
+            <translation>在这台计算机上没有找到 Vitrine 已知的任何工具。</translation>
+        </message>
+        <message numerus="yes">
+            <source>None of the %n tool(s) found here may send.</source>
+            <translation>
+                <numerusform>此处找到的 %n 个工具都不可以发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of the tools found here may send.</source>
+            <translation>
+                <numerusform>此处找到的工具中有 %n 个可以发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) wait to be sent.</source>
+            <translation>
+                <numerusform>%Ln 个事件等待发送。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last event known to be sent left on %1.</source>
+            <translation>已知最近一次发送的事件于 %1 发出。</translation>
         </message>
         <message>
             <source>Turned on</source>

@@ -2,6 +2,7 @@
 // The person's language, for Vitrine's own sentences and, where they are installed, for Qt's.
 #pragma once
 
+#include <QLocale>
 #include <QTranslator>
 
 namespace vitrine::ui {

@@ -124,6 +124,7 @@ void MainWindow::connectView()
     connect(m_menus.refresh, &QAction::triggered, &m_workspace, &Workspace::refresh);
     connect(m_menus.stopReading, &QAction::triggered, &m_workspace, &Workspace::cancelReading);
     connect(m_menus.notFound, &QAction::toggled, m_sidebar, &Sidebar::showNotFound);
+    connect(m_sidebar, &Sidebar::notFoundShown, m_menus.notFound, &QAction::setChecked);
     connect(m_menus.resetLayout, &QAction::triggered, this, [this] {
         m_state.forget();
         resetLayout();

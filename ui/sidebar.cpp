@@ -25,7 +25,9 @@ Sidebar::Sidebar(Workspace& workspace, QWidget* parent)
             setExpanded(index, !isExpanded(index));
     });
     connect(&workspace, &Workspace::productChanged, this, &Sidebar::follow);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &Sidebar::follow);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &Sidebar::modelReset);
+    connect(this, &QTreeView::expanded, this, [this] { remember(true); });
+    connect(this, &QTreeView::collapsed, this, [this] { remember(false); });
     follow();
 }
 
@@ -57,6 +59,18 @@ void Sidebar::follow()
     if (index.parent().isValid())
         expand(index.parent());
     setCurrentIndex(index);
+}
+
+void Sidebar::modelReset()
+{
+    setExpanded(m_model->fold(), m_unfolded);
+    follow();
+}
+
+void Sidebar::remember(bool unfolded)
+{
+    m_unfolded = unfolded;
+    Q_EMIT notFoundShown(unfolded);
 }
 
 void Sidebar::toggle(const QModelIndex& index)

@@ -21,16 +21,22 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void notFoundShown(bool shown); // unfolded or folded, whoever did it
+
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void follow();
     void toggle(const QModelIndex& index);
+    void modelReset();
+    void remember(bool unfolded);
 
     Workspace& m_workspace;
     SidebarModel* m_model;
     bool m_following = false;
+    bool m_unfolded = false;
 };
 
 } // namespace vitrine::ui

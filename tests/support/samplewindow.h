@@ -9,6 +9,8 @@
 #include "ui/mainwindow.h"
 
 #include <QDir>
+#include <QLabel>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 

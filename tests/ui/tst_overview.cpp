@@ -8,6 +8,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
+#include <QItemSelectionModel>
 #include <QTableView>
 
 using namespace vitrine;

@@ -38,13 +38,24 @@ void SidebarModel::sort()
 
 void SidebarModel::decisionsChanged()
 {
-    const auto before = m_found;
+    const bool same = std::all_of(m_workspace.tools().begin(), m_workspace.tools().end(), [this](const Tool& tool) {
+        return (positionIn(m_found, tool.profile->id) >= 0) == tool.presence.found;
+    });
+    if (same) {
+        countsChanged();
+        return;
+    }
     beginResetModel();
     sort();
     endResetModel();
 }
 
-void SidebarModel::countsChanged() { Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0)); }
+void SidebarModel::countsChanged()
+{
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
+    if (!m_missing.empty())
+        Q_EMIT dataChanged(index(0, 0, fold()), index(rowCount(fold()) - 1, 0, fold()));
+}
 
 QModelIndex SidebarModel::fold() const
 {
