@@ -25,8 +25,7 @@ std::string cause(const product::Profile& profile, const consent::Rung& rung)
     case Reason::PolicyRule:
         return "The policy of this computer says so.";
     case Reason::PolicyBroken:
-    case Reason::PolicyIgnored:
-        return "The policy of this computer cannot be trusted: " + rungSentence(profile, rung) + ".";
+        return "The policy of this computer cannot be understood.";
     case Reason::InCi:
         return "This is a CI run (" + rung.value + " is set).";
     case Reason::BuiltIn:
@@ -163,7 +162,7 @@ std::string rungSentence(const product::Profile& profile, const consent::Rung& r
     case Reason::PolicySilent:
         return "leaves it to you";
     case Reason::PolicyRule:
-        return withDetail("decides: " + onOff(rung.verdict), rung.detail);
+        return withDetail("says " + onOff(rung.verdict), rung.detail);
     case Reason::PolicyIgnored:
         return withDetail("ignored: not owned by the administrator alone", rung.detail);
     case Reason::PolicyBroken:
@@ -190,11 +189,12 @@ std::string rungTitle(const consent::Rung& rung)
     }
 }
 
-std::string deciderText(const consent::Rung& rung)
+std::string deciderText(const consent::Decision& decision)
 {
+    const consent::Rung& rung = decision.winner();
     switch (rung.kind) {
     case RungKind::Policy:
-        return "decided by the policy of this computer";
+        return std::string(decision.allowed ? "on" : "off") + " by the policy of this computer";
     case RungKind::Default:
         return "nothing decides, so its built-in default holds";
     default:

@@ -23,7 +23,7 @@ namespace vitrine::ctl {
 // "Policy of this computer", "DR_TELEMETRY_ENABLED", "drconfig.yaml:7" ...
 [[nodiscard]] std::string rungTitle(const consent::Rung& rung);
 // "decided by drconfig.yaml:7"
-[[nodiscard]] std::string deciderText(const consent::Rung& rung);
+[[nodiscard]] std::string deciderText(const consent::Decision& decision);
 
 [[nodiscard]] std::string noticeSentence(const product::Profile& profile);
 [[nodiscard]] std::string overviewSentence(const std::vector<consent::Decision>& decisions);

@@ -67,7 +67,7 @@ void TestPolicy::itDecides_data()
     QTest::newRow("user decides") << rule("azsdk", "user") << "644" << true << "allowed";
     QTest::newRow("another product") << rule("dr", "off") << "644" << true << "allowed";
     QTest::newRow("broken") << "{\"version\":1,"
-                            << "644" << false << "locked";
+                            << "644" << false << "unknown";
     QTest::newRow("others may write it") << rule("azsdk", "on") << "666" << true << "allowed";
 }
 

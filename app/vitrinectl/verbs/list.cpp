@@ -71,7 +71,7 @@ Exit asText(Session& session, const std::vector<Entry>& all)
         if (entry.presence.found)
             here.push_back(entry.decision);
         table.add({stateText(entry.decision.state), entry.profile->id, entry.profile->name,
-                   entry.presence.found ? deciderText(entry.decision.winner()) : "not found here",
+                   entry.presence.found ? deciderText(entry.decision) : "not found here",
                    entry.waiting == 0 ? "" : std::to_string(entry.waiting) + " waiting"});
     }
     session.say(here.empty() ? "None of the known tools is on this computer."
