@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/follower.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/productview.h"
 #include "ui/shown.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Workspace& workspace, Desktop& desktop, UiState state, Ma
     machineChanged();
     productChanged();
     m_sidebar->setFocus();
+    new Follower(workspace, this);
 }
 
 MainWindow::~MainWindow() = default;

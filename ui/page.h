@@ -25,6 +25,8 @@ Q_SIGNALS:
     void searchHintChanged();
     // The page asks for the events behind what was clicked: the window shows Events with this filter.
     void eventsRequested(const QString& filter);
+    // "See why": the window shows the page with the decision.
+    void overviewRequested();
 };
 
 } // namespace vitrine::ui

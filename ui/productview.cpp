@@ -50,6 +50,7 @@ ProductView::ProductView(Workspace& workspace, ChangeFlow& flow, Desktop& deskto
         connect(page, &Page::summaryChanged, this, &ProductView::pageChanged);
         connect(page, &Page::searchHintChanged, this, &ProductView::pageChanged);
         connect(page, &Page::eventsRequested, this, &ProductView::showEvents);
+        connect(page, &Page::overviewRequested, this, [this] { showPage(0); });
     }
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_stack, &QStackedWidget::currentChanged, this, &ProductView::pageChanged);

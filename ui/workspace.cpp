@@ -97,6 +97,10 @@ void Workspace::nameFile(const QString& productId, const QString& path)
     refresh();
 }
 
+void Workspace::readAppended() { m_loader.refresh(); }
+
+void Workspace::readAgain() { readEvents(); }
+
 void Workspace::cancelReading() { m_loader.cancel(); }
 
 void Workspace::setMachine(Machine machine)

@@ -71,6 +71,8 @@ public:
     // For a tool whose settings live in a file only the person knows; forgotten with the window.
     [[nodiscard]] bool canNameFile(const Tool& tool) const;
     void nameFile(const QString& productId, const QString& path);
+    void readAppended();                      // only what came since; the decisions stay
+    void readAgain();                         // all files anew, those that appeared since included
     void cancelReading();
     // Another machine in place of this one: the samples. Everything is read anew.
     void setMachine(Machine machine);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pages.h"
 
+#include "ui/pages/eventspage.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/usagepage.h"
 
 namespace vitrine::ui {
 
@@ -9,7 +11,8 @@ Pages makePages(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidge
 {
     Pages pages;
     pages.overview = new OverviewPage(workspace, flow, desktop, parent);
-    pages.all = {pages.overview};
+    pages.events = new EventsPage(workspace, desktop, parent);
+    pages.all = {pages.overview, pages.events, new UsagePage(workspace, desktop, parent)};
     return pages;
 }
 

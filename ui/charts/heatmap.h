@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Days as a calendar: a column a week, a row a weekday, darker the more happened. Arrow keys walk the days; what the
+// day under the cursor holds is said as tooltip, as text below, and to screen readers.
+#pragma once
+
+#include "ui/charts/buckets.h"
+
+#include <QWidget>
+#include <map>
+
+namespace vitrine::ui {
+
+class HeatMap : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int mostWeeks = 53;
+
+    explicit HeatMap(QWidget* parent = nullptr);
+
+    // Shows at most the last year of the span.
+    void setDays(const std::vector<report::DayCount>& days, const DaySpan& span);
+
+    [[nodiscard]] std::optional<std::int64_t> dayAt(const QPoint& point) const;
+    [[nodiscard]] QRect cellOf(std::int64_t day) const;
+    [[nodiscard]] QString sentenceFor(std::int64_t day) const;
+    [[nodiscard]] std::int64_t currentDay() const { return m_current; }
+    [[nodiscard]] const DaySpan& span() const { return m_span; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void setCurrent(std::int64_t day);
+    void paintDays(QPainter& painter) const;
+    void paintLabels(QPainter& painter) const;
+    void paintFoot(QPainter& painter) const;
+    [[nodiscard]] int weeks() const;
+    [[nodiscard]] int cell() const;
+    [[nodiscard]] QPoint origin() const; // of the first cell
+    [[nodiscard]] double share(std::uint64_t events) const;
+
+    std::map<std::int64_t, report::DayCount> m_days;
+    DaySpan m_span;
+    std::int64_t m_current = 0;
+    std::uint64_t m_most = 0;
+};
+
+} // namespace vitrine::ui

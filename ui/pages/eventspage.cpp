@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/eventspage.h"
+
+#include "ui/delegates/dimdelegate.h"
+#include "ui/destinations.h"
+#include "ui/pages/emptiness.h"
+#include "ui/pages/eventdetail.h"
+#include "ui/shown.h"
+#include "ui/text/moment.h"
+#include "ui/text/words.h"
+#include "ui/theme.h"
+#include "ui/widgets/readingstrip.h"
+#include "ui/widgets/wholetable.h"
+
+#include <QHeaderView>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <map>
+
+namespace vitrine::ui {
+
+EventsPage::EventsPage(Workspace& workspace, Desktop& desktop, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_desktop(desktop), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)), m_strip(new ReadingStrip(this)), m_list(new QTableView(this)),
+      m_detail(new EventDetail(this)), m_split(new QSplitter(Qt::Horizontal, this))
+{
+    setUpList();
+    build();
+    connectEverything();
+    takeTools();
+    takeProduct();
+    takeSnapshot();
+}
+
+void EventsPage::setUpList()
+{
+    m_list->setObjectName(QStringLiteral("events"));
+    dressTable(*m_list, tr("Events"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new DimDelegate(EventModel::QuietRole, 0, m_list));
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setWordWrap(false);
+    m_list->setAlternatingRowColors(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->verticalHeader()->setMinimumSectionSize(1);
+    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + space::normal);
+    QHeaderView* header = m_list->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSectionResizeMode(EventModel::Name, QHeaderView::Stretch);
+    m_list->setSortingEnabled(true);
+    setColumnWidths();
+}
+
+// Wide enough for what usually stands there; the name takes the rest.
+void EventsPage::setColumnWidths()
+{
+    constexpr Millis longDate = 1'765'839'599'000; // 15 Dec 2025, two digits everywhere
+    constexpr double longDuration = 119'000;
+    const std::map<int, QString> samples{{EventModel::Time, shortMoment(longDate)},
+                                         {EventModel::Tool, QStringLiteral("Azure SDK Tools")},
+                                         {EventModel::Result, resultWord(0)},
+                                         {EventModel::Duration, durationText(longDuration)},
+                                         {EventModel::Status, statusWord(event::Status::Recorded)}};
+    for (const auto& [column, sample] : samples)
+        m_list->setColumnWidth(column, m_list->fontMetrics().horizontalAdvance(sample) + 2 * space::wide);
+}
+
+void EventsPage::build()
+{
+    m_split->addWidget(m_list);
+    m_split->addWidget(m_detail);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setChildrenCollapsible(false);
+    m_split->setSizes({560, 440});
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(m_split, 1);
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_stack);
+    m_detail->showNothing();
+}
+
+void EventsPage::connectEverything()
+{
+    connect(&m_workspace, &Workspace::snapshotChanged, this, &EventsPage::takeSnapshot);
+    connect(&m_workspace, &Workspace::decisionsChanged, this, &EventsPage::takeTools);
+    connect(&m_workspace, &Workspace::productChanged, this, &EventsPage::takeProduct);
+    connect(&m_model, &EventModel::searchingChanged, this, &EventsPage::showStrip);
+    connect(&m_model, &EventModel::shownChanged, this, &EventsPage::showWhatThereIs);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &EventsPage::keepSelection);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &EventsPage::restoreSelection);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsPage::showSelection);
+    connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
+        if (column > EventModel::Time)
+            m_list->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    });
+    connect(m_strip, &ReadingStrip::stopRequested, this, &EventsPage::stop);
+    connect(m_strip, &ReadingStrip::resumeRequested, &m_workspace, &Workspace::refresh);
+    connect(m_empty, &EmptyState::acted, this,
+            [this](EmptyState::Kind kind) { actOnEmptiness(kind, m_workspace, m_desktop, *this); });
+}
+
+QString EventsPage::title() const { return tr("&Events"); }
+
+QString EventsPage::searchHint() const { return tr("Search the events: a command, a field, any text"); }
+
+QString EventsPage::summary() const
+{
+    const quint64 all = eventsOfProduct();
+    const auto few = static_cast<quint64>(m_model.rowCount());
+    if (few == all || m_model.filter().needle.empty())
+        return tr("%Ln event(s)", nullptr, static_cast<int>(all));
+    return tr("%1 of %Ln event(s) shown", nullptr, static_cast<int>(all)).arg(shownCount(few));
+}
+
+quint64 EventsPage::eventsOfProduct() const
+{
+    const quint64 all = m_model.snapshot() ? m_model.snapshot()->size() : 0;
+    return m_workspace.product().isEmpty() ? all : m_workspace.tally().of(utf8(m_workspace.product())).events;
+}
+
+void EventsPage::setFilter(const QString& text) { m_model.setNeedle(text); }
+
+void EventsPage::takeSnapshot()
+{
+    m_model.setSnapshot(m_workspace.snapshot());
+    showWhatThereIs();
+}
+
+void EventsPage::takeTools()
+{
+    QHash<QString, QString> names;
+    for (const Tool& tool : m_workspace.tools())
+        names.insert(shown(tool.profile->id), shown(tool.profile->name));
+    m_model.setProductNames(std::move(names));
+    m_detail->setDestinations(destinationsOf(m_workspace));
+    m_detail->setHome(m_workspace.environment().home);
+    showSelection();
+    showWhatThereIs();
+}
+
+void EventsPage::takeProduct()
+{
+    m_list->setColumnHidden(EventModel::Tool, !m_workspace.product().isEmpty());
+    m_model.setProduct(m_workspace.product());
+    showWhatThereIs();
+}
+
+void EventsPage::showWhatThereIs()
+{
+    showStrip();
+    const bool nothing = m_model.rowCount() == 0 && !m_model.searching();
+    if (nothing)
+        explainEmptiness(*m_empty, m_workspace, m_model.filter().needle.empty() ? 0 : eventsOfProduct());
+    m_stack->setCurrentIndex(nothing ? 1 : 0);
+    Q_EMIT summaryChanged();
+}
+
+EmptyState* EventsPage::emptyState() const { return m_stack->currentIndex() == 1 ? m_empty : nullptr; }
+
+void EventsPage::showStrip()
+{
+    if (m_workspace.isReading())
+        m_strip->showReading(percentRead(m_workspace.progress()), m_workspace.snapshot()->size());
+    else if (m_model.searching() && !m_model.filter().needle.empty())
+        m_strip->showSearching();
+    else if (m_workspace.progress().cancelled)
+        m_strip->showStopped(percentRead(m_workspace.progress()));
+    else
+        m_strip->showNothing();
+}
+
+void EventsPage::stop()
+{
+    if (m_workspace.isReading())
+        m_workspace.cancelReading();
+    else
+        Q_EMIT eventsRequested(QString());
+}
+
+void EventsPage::keepSelection()
+{
+    if (m_model.rowCount() == 0) {
+        m_detail->showNothing();
+        return;
+    }
+    const int kept = m_current ? m_model.rowOf(*m_current) : -1;
+    const QModelIndex index = m_model.index(std::max(0, kept), 0);
+    const QScopedValueRollback restoring(m_restoring, true);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
+// A file that is read anew comes row by row: what was chosen is chosen again once it is there.
+void EventsPage::restoreSelection()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const bool elsewhere = m_current && current.isValid() && m_model.snapshotIndex(current.row()) != *m_current;
+    if (!current.isValid() || (elsewhere && m_model.rowOf(*m_current) >= 0))
+        keepSelection();
+}
+
+std::vector<std::size_t> EventsPage::selectedRows(std::size_t& count) const
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange& range : m_list->selectionModel()->selection())
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    std::vector<std::size_t> rows;
+    count = 0;
+    for (const auto& [top, bottom] : ranges) {
+        count += static_cast<std::size_t>(bottom - top + 1);
+        for (int row = top; row <= bottom && rows.size() < Preview::mostEvents; ++row)
+            rows.push_back(m_model.snapshotIndex(row));
+    }
+    return rows;
+}
+
+void EventsPage::showSelection()
+{
+    std::size_t count = 0;
+    auto rows = selectedRows(count);
+    if (rows.empty()) {
+        m_detail->showNothing();
+        return;
+    }
+    const QModelIndex current = m_list->currentIndex();
+    const std::size_t shownRow = current.isValid() ? m_model.snapshotIndex(current.row()) : rows.front();
+    if (!m_restoring)
+        m_current = shownRow;
+    m_detail->showEvents(m_model.snapshot(), std::move(rows), count, shownRow);
+}
+
+} // namespace vitrine::ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Events: what was recorded, as a list; the fields of one; and the exact bytes that the selected ones would become.
+#pragma once
+
+#include "ui/desktop.h"
+#include "ui/models/eventmodel.h"
+#include "ui/page.h"
+#include "ui/workspace.h"
+
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+
+namespace vitrine::ui {
+
+class EmptyState;
+class EventDetail;
+class ReadingStrip;
+
+class EventsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    EventsPage(Workspace& workspace, Desktop& desktop, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString searchHint() const override;
+    [[nodiscard]] QString summary() const override;
+    void setFilter(const QString& text) override;
+
+    [[nodiscard]] EventModel& model() { return m_model; }
+    [[nodiscard]] QTableView& list() { return *m_list; }
+    [[nodiscard]] EventDetail& detail() { return *m_detail; }
+    [[nodiscard]] EmptyState* emptyState() const; // null while events are shown
+
+private:
+    void build();
+    void setUpList();
+    void setColumnWidths();
+    void connectEverything();
+    void takeSnapshot();
+    void takeTools();
+    void takeProduct();
+    void showWhatThereIs();
+    void showStrip();
+    void stop();
+    void keepSelection();
+    void restoreSelection();
+    void showSelection();
+    [[nodiscard]] std::vector<std::size_t> selectedRows(std::size_t& count) const;
+    [[nodiscard]] quint64 eventsOfProduct() const;
+
+    Workspace& m_workspace;
+    Desktop& m_desktop;
+    EventModel m_model;
+    QStackedWidget* m_stack;
+    EmptyState* m_empty;
+    ReadingStrip* m_strip;
+    QTableView* m_list;
+    EventDetail* m_detail;
+    QSplitter* m_split;
+    std::optional<std::size_t> m_current; // snapshot index of what the person chose
+    bool m_restoring = false;
+};
+
+} // namespace vitrine::ui

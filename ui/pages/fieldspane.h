@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One event's fields below its name, time and place; undeclared ones are counted above the table.
+#pragma once
+
+#include "ui/models/fieldvaluemodel.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace vitrine::ui {
+
+class PlainLabel;
+
+class FieldsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldsPane(QWidget* parent = nullptr);
+
+    // origin: "~/file.ndjson:12", ready to be shown.
+    void showEvent(const event::Event& event, const product::Profile* profile, const QString& origin);
+    void showAdded(const std::vector<AddedField>& added, const event::Event& event, const product::Profile* profile);
+    void showNothing(const QString& why);
+    void pointAt(const std::string& field); // marks its row, tells nobody
+
+    [[nodiscard]] FieldValueModel& model() { return m_model; }
+    [[nodiscard]] QTableView& view() { return *m_view; }
+
+Q_SIGNALS:
+    void fieldChosen(const QByteArray& field);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void setUpView();
+    void choose(const QModelIndex& index);
+    [[nodiscard]] QString findings(const event::Event& event) const;
+
+    FieldValueModel m_model;
+    PlainLabel* m_title = nullptr;
+    PlainLabel* m_origin = nullptr;
+    PlainLabel* m_findings = nullptr;
+    QTableView* m_view = nullptr;
+    bool m_quiet = false;
+};
+
+} // namespace vitrine::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Times and durations for people: local time in the user's locale; the exact UTC text goes to tooltips.
+#pragma once
+
+#include "base/clock.h"
+
+#include <QString>
+
+namespace vitrine::ui {
+
+// "18 Nov 2026, 14:02:11.503", in the locale's own short form of the date.
+[[nodiscard]] QString localMoment(Millis time);
+// The same without milliseconds, for lists.
+[[nodiscard]] QString shortMoment(Millis time);
+// "18 Nov 2026"
+[[nodiscard]] QString localDay(Millis time);
+[[nodiscard]] QString dayText(std::int64_t daysSinceEpoch);
+
+// "320 ms", "1.5 s", "2 min 3 s", "1 h 4 min"; empty when negative.
+[[nodiscard]] QString durationText(double milliseconds);
+
+// Minutes east of UTC on this machine at that moment.
+[[nodiscard]] int utcOffsetMinutes(Millis time);
+
+} // namespace vitrine::ui
