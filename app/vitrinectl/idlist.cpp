@@ -31,6 +31,7 @@ Json idsJson(const std::vector<identity::Id>& ids)
                                 {"why", jsonText(id.why)},
                                 {"shared_with", jsonTexts(id.sharedWith)},
                                 {"alias", id.alias},
+                                {"error", id.fault ? errorObject(*id.fault)["error"] : Json()},
                                 {"retired", retiredJson(id.retired)}}));
     return list;
 }
@@ -40,6 +41,8 @@ void sayIds(Session& session, const std::vector<identity::Id>& ids)
     for (const identity::Id& id : ids) {
         session.say(id.product + "  " + id.name + "  " + (id.value.empty() ? "none here" : id.value));
         session.say("  from " + id.source + (id.firstSeen ? ", since " + isoDate(*id.firstSeen) : ""));
+        if (id.fault)
+            session.say("  " + errorSentence(*id.fault));
         if (!id.why.empty())
             session.say("  " + id.why);
         if (!id.sharedWith.empty())

@@ -3,6 +3,8 @@
 #include "app/vitrinectl/idlist.h"
 #include "app/vitrinectl/verbs/all.h"
 
+#include <algorithm>
+
 namespace vitrine::ctl::verbs {
 namespace {
 
@@ -28,7 +30,8 @@ Exit run(Session& session)
         session.say("No identifiers: nothing here says who you are.");
     else
         sayIds(session, ids);
-    return Exit::Done;
+    const bool unreadable = std::any_of(ids.begin(), ids.end(), [](const identity::Id& id) { return id.fault.has_value(); });
+    return unreadable ? Exit::CannotAccess : Exit::Done;
 }
 
 } // namespace
