@@ -122,8 +122,9 @@ Exit exitFor(const change::Plan& plan, const Outcome& outcome)
 
 Exit carryOut(Session& session, const change::Plan& plan)
 {
+    const bool something = !plan.empty() || plan.eventsToDelete > 0; // off already, but events still wait
     Outcome outcome{session.line().has("--dry-run"), !plan.empty(), plan.eventsToDelete, plan.after};
-    if (!outcome.dryRun && !plan.empty()) {
+    if (!outcome.dryRun && something) {
         const auto applied = change::apply(session.context(), plan, now());
         if (!applied)
             return session.refuse(applied.error());
