@@ -12,7 +12,7 @@ namespace {
 struct Outcome
 {
     bool dryRun = false;
-    bool changed = false;
+    bool changed = false; // really
     std::uint64_t eventsDeleted = 0;
     std::vector<consent::Decision> now;
 };
@@ -43,6 +43,7 @@ Json answer(const change::Plan& plan, const Outcome& outcome)
                          {"advice", jsonTexts(plan.advice)},
                          {"allowed", allowedJson(outcome.now)},
                          {"dry_run", outcome.dryRun},
+                         {"would_change", !plan.empty()},
                          {"events_deleted", outcome.eventsDeleted},
                          {"new_ids", jsonTexts(plan.newIds)}});
 }
@@ -63,7 +64,7 @@ void sayDecisions(Session& session, const change::Plan& plan, const Outcome& out
         return; // an ID decides nothing
     for (const consent::Decision& decision : outcome.now)
         if (const product::Profile* profile = session.catalogue().find(decision.product))
-            session.say("May " + profile->name + (outcome.dryRun && outcome.changed ? " send then? " : " send now? ") +
+            session.say("May " + profile->name + (outcome.dryRun && !plan.empty() ? " send then? " : " send now? ") +
                         decisionSentence(*profile, decision));
 }
 
@@ -123,7 +124,7 @@ Exit exitFor(const change::Plan& plan, const Outcome& outcome)
 Exit carryOut(Session& session, const change::Plan& plan)
 {
     const bool something = !plan.empty() || plan.eventsToDelete > 0; // off already, but events still wait
-    Outcome outcome{session.line().has("--dry-run"), !plan.empty(), plan.eventsToDelete, plan.after};
+    Outcome outcome{session.line().has("--dry-run"), false, plan.eventsToDelete, plan.after};
     if (!outcome.dryRun && something) {
         const auto applied = change::apply(session.context(), plan, now());
         if (!applied)

@@ -44,7 +44,7 @@ std::string cause(const product::Profile& profile, const consent::Rung& rung)
         return sourceWithLine(rung) + ": " + rungSentence(profile, rung) + ".";
     if (rung.kind == RungKind::Env)
         return rung.source + "=" + rung.value + " means " + onOff(rung.verdict) + ".";
-    const bool flag = rung.kind == RungKind::Flag && !rung.value.empty();
+    const bool flag = rung.kind == RungKind::Flag && !rung.value.empty() && rung.value != rung.source;
     return sourceWithLine(rung) + " says " + onOff(rung.verdict) + (flag ? " (" + rung.value + ")." : ".");
 }
 

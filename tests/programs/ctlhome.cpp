@@ -54,6 +54,15 @@ QByteArray CtlHome::read(const QString& relative) const
     return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
 }
 
+QString missingKeys(const QJsonObject& answer, const QStringList& keys)
+{
+    QStringList missing;
+    for (const QString& key : keys)
+        if (!answer.contains(key))
+            missing += key;
+    return missing.join(' ');
+}
+
 QMap<QString, QByteArray> CtlHome::snapshot() const
 {
     QMap<QString, QByteArray> files;

@@ -30,4 +30,7 @@ private:
     QProcessEnvironment m_environment;
 };
 
+// Those of the keys that an answer lacks, in a row; empty when it has them all.
+[[nodiscard]] QString missingKeys(const QJsonObject& answer, const QStringList& keys);
+
 } // namespace vitrine::test

@@ -10,15 +10,6 @@ namespace {
 
 const QStringList products = {"azsdk", "codegen", "dr", "kamaji", "kiota"};
 
-QString missingKeys(const QJsonObject& object, const QStringList& keys)
-{
-    QStringList missing;
-    for (const QString& key : keys)
-        if (!object.contains(key))
-            missing += key;
-    return missing.join(' ');
-}
-
 QJsonObject productOf(const QJsonObject& list, const QString& id)
 {
     for (const QJsonValue& product : list["products"].toArray())
