@@ -31,7 +31,7 @@ Json idsJson(const std::vector<identity::Id>& ids)
                                 {"why", jsonText(id.why)},
                                 {"shared_with", jsonTexts(id.sharedWith)},
                                 {"alias", id.alias},
-                                {"error", id.fault ? errorObject(*id.fault)["error"] : Json()},
+                                {"error", id.fault ? jsonError(*id.fault)["error"] : Json()},
                                 {"retired", retiredJson(id.retired)}}));
     return list;
 }

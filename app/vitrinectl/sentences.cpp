@@ -275,7 +275,7 @@ std::string errorSentence(const Error& error)
     case Code::Locked:
         return withDetail("A policy of this computer decides", error.detail) + ".";
     case Code::Unsupported:
-        return withDetail(subject + " cannot be edited here", error.detail) + ".";
+        return withDetail(subject + " cannot be used here", error.detail) + ".";
     case Code::Cancelled:
         return "Stopped.";
     case Code::Io:

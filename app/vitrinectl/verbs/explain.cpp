@@ -82,7 +82,7 @@ void asText(Session& session, const product::Profile& profile, const consent::De
     if (decision.noticeDue)
         session.say("\n" + noticeSentence(profile));
     for (const product::Hazard& hazard : decision.hazards)
-        session.say("\nTake care: " + hazard.text);
+        session.say("\nTake care: " + (hazard.text.empty() ? hazard.id : hazard.text));
 }
 
 Exit run(Session& session)
