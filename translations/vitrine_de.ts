@@ -33,10 +33,194 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::ActivityCard</name>
+        <message>
+            <source>On which days am I active?</source>
+            <translation>An welchen Tagen bin ich aktiv?</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>Gelungen</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>No event says when it happened.</source>
+            <translation>Kein Ereignis sagt, wann es geschah.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln Ereignis</numerusform>
+                <numerusform>%Ln Ereignisse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only on %1: %2.</source>
+            <translation>Nur am %1: %2.</translation>
+        </message>
+        <message>
+            <source>On %1 of %2 days. The busiest was %3 with %4.</source>
+            <translation>An %1 von %2 Tagen. Am meisten geschah am %3: %4.</translation>
+        </message>
+        <message>
+            <source>The calendar shows the last year.</source>
+            <translation>Der Kalender zeigt das letzte Jahr.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::BarsCard</name>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ByteView</name>
+        <message>
+            <source>Copy selection</source>
+            <translation>Auswahl kopieren</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>Alles kopieren</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Alles auswählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::BytesPane</name>
+        <message>
+            <source>Form of the bytes</source>
+            <translation>Form der Bytes</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Hex</source>
+            <translation>Hex</translation>
+        </message>
+        <message>
+            <source>As stored</source>
+            <translation>Wie gespeichert</translation>
+        </message>
+        <message>
+            <source>The exact request, as text</source>
+            <translation>Die genaue Anfrage als Text</translation>
+        </message>
+        <message>
+            <source>The request's body, byte by byte</source>
+            <translation>Der Rumpf der Anfrage, Byte für Byte</translation>
+        </message>
+        <message>
+            <source>The bytes in the file that the event was read from</source>
+            <translation>Die Bytes in der Datei, aus der das Ereignis gelesen wurde</translation>
+        </message>
+        <message>
+            <source>Previous request</source>
+            <translation>Vorige Anfrage</translation>
+        </message>
+        <message>
+            <source>Next request</source>
+            <translation>Nächste Anfrage</translation>
+        </message>
+        <message>
+            <source>Show secrets</source>
+            <translation>Geheimnisse zeigen</translation>
+        </message>
+        <message>
+            <source>Keys and tokens are masked until you ask for them.</source>
+            <translation>Schlüssel und Token sind verdeckt, bis Sie danach fragen.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the shown bytes</source>
+            <translation>Die gezeigten Bytes kopieren</translation>
+        </message>
+        <message>
+            <source>Copies all that this tab stands for, with secrets as they are shown.</source>
+            <translation>Kopiert alles, wofür dieser Reiter steht; Geheimnisse so, wie sie gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>The first megabyte is shown; Copy takes everything.</source>
+            <translation>Gezeigt wird das erste Megabyte; Kopieren nimmt alles.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln Ereignis</numerusform>
+                <numerusform>%Ln Ereignisse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s) to %1</source>
+            <translation>
+                <numerusform>%Ln Byte an %1</numerusform>
+                <numerusform>%Ln Bytes an %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is no longer the one that was read, so its bytes cannot be shown.</source>
+            <translation>Die Datei ist nicht mehr die, die gelesen wurde; ihre Bytes können deshalb nicht gezeigt werden.</translation>
+        </message>
+        <message>
+            <source>No known tool sends events of this kind, so there is no request. “As stored” shows its bytes.</source>
+            <translation>Kein bekanntes Werkzeug sendet Ereignisse dieser Art, also gibt es keine Anfrage. „Wie gespeichert“ zeigt die Bytes.</translation>
+        </message>
+        <message>
+            <source>This back end cannot take these events: nothing of them would be sent.</source>
+            <translation>Diese Gegenstelle kann solche Ereignisse nicht annehmen: Nichts davon würde gesendet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s) as they stand in the file</source>
+            <translation>
+                <numerusform>%Ln Byte, wie es in der Datei steht</numerusform>
+                <numerusform>%Ln Bytes, wie sie in der Datei stehen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These are the first %1 of %2 selected events.</source>
+            <translation>Dies sind die ersten %1 von %2 ausgewählten Ereignissen.</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::ChangeFlow</name>
         <message>
             <source>There is nothing to undo.</source>
             <translation>Es gibt nichts rückgängig zu machen.</translation>
+        </message>
+        <message>
+            <source>No file here can be edited for this; there are lines to copy.</source>
+            <translation>Dafür lässt sich hier keine Datei ändern; es gibt Zeilen zum Kopieren.</translation>
         </message>
         <message>
             <source>Nothing had to be changed.</source>
@@ -145,6 +329,35 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::CommandsCard</name>
+        <message>
+            <source>Which commands do I run most?</source>
+            <translation>Welche Befehle nutze ich am meisten?</translation>
+        </message>
+        <message>
+            <source>No event names a command.</source>
+            <translation>Kein Ereignis nennt einen Befehl.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only one: “%1”, %Ln time(s).</source>
+            <translation>
+                <numerusform>Nur einer: „%1“, einmal.</numerusform>
+                <numerusform>Nur einer: „%1“, %Ln Mal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Most often “%1”: %2 of %Ln run(s) (%3 %).</source>
+            <translation>
+                <numerusform>Am häufigsten „%1“: %2 von %Ln Lauf (%3 %).</numerusform>
+                <numerusform>Am häufigsten „%1“: %2 von %Ln Läufen (%3 %).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::CopyLine</name>
         <message>
             <source>Copy</source>
@@ -171,6 +384,84 @@
         <message>
             <source>Change of %1</source>
             <translation>Änderung an %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Duration</name>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 min %2 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 h %2 min</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 h</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::DurationCard</name>
+        <message>
+            <source>How long do commands take?</source>
+            <translation>Wie lange brauchen Befehle?</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>95 % below</source>
+            <translation>95 % darunter</translation>
+        </message>
+        <message>
+            <source>Shortest</source>
+            <translation>Kürzeste</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>Längste</translation>
+        </message>
+        <message>
+            <source>No event says how long it took.</source>
+            <translation>Kein Ereignis sagt, wie lange es dauerte.</translation>
+        </message>
+        <message>
+            <source>Half of the runs of “%1” take less than %2.</source>
+            <translation>Die Hälfte der Läufe von „%1“ dauert weniger als %2.</translation>
+        </message>
+        <message>
+            <source>Half of the runs of “%1” take less than %2; one in twenty takes longer than %3.</source>
+            <translation>Die Hälfte der Läufe von „%1“ dauert weniger als %2; einer von zwanzig länger als %3.</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>95 % are below</source>
+            <translation>95 % liegen darunter</translation>
         </message>
     </context>
     <context>
@@ -310,6 +601,166 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::ErrorsCard</name>
+        <message>
+            <source>What goes wrong?</source>
+            <translation>Was geht schief?</translation>
+        </message>
+        <message>
+            <source>Nothing: no event tells of an error.</source>
+            <translation>Nichts: Kein Ereignis berichtet von einem Fehler.</translation>
+        </message>
+        <message numerus="yes">
+            <source>One kind of error: “%1”, %Ln time(s).</source>
+            <translation>
+                <numerusform>Eine Art von Fehler: „%1“, einmal.</numerusform>
+                <numerusform>Eine Art von Fehler: „%1“, %Ln Mal.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Most often “%1”: %2 of %Ln error(s).</source>
+            <translation>
+                <numerusform>Am häufigsten „%1“: %2 von %Ln Fehler.</numerusform>
+                <numerusform>Am häufigsten „%1“: %2 von %Ln Fehlern.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::EventDetail</name>
+        <message>
+            <source>Select an event to see its fields.</source>
+            <translation>Wählen Sie ein Ereignis aus, um seine Felder zu sehen.</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, Zeile %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::EventModel</name>
+        <message>
+            <source>no time</source>
+            <translation>keine Zeit</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>event · command</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>This event does not say when it happened.</source>
+            <translation>Dieses Ereignis sagt nicht, wann es geschah.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Werkzeug</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::EventsPage</name>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>&amp;Events</source>
+            <translation>&amp;Ereignisse</translation>
+        </message>
+        <message>
+            <source>Search the events: a command, a field, any text</source>
+            <translation>Ereignisse durchsuchen: ein Befehl, ein Feld, beliebiger Text</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln Ereignis</numerusform>
+                <numerusform>%Ln Ereignisse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln event(s) shown</source>
+            <translation>
+                <numerusform>%1 von %Ln Ereignis gezeigt</numerusform>
+                <numerusform>%1 von %Ln Ereignissen gezeigt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FieldValueModel</name>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>▲ undeclared</source>
+            <translation>▲ nicht angegeben</translation>
+        </message>
+        <message>
+            <source>%1 does not say that it collects this.</source>
+            <translation>%1 gibt nicht an, dass es dies erhebt.</translation>
+        </message>
+        <message>
+            <source>Its value should not be sent, only that it was given.</source>
+            <translation>Gesendet werden sollte nur, dass es angegeben wurde, nicht sein Wert.</translation>
+        </message>
+        <message>
+            <source>✂ removed (rule %1)</source>
+            <translation>✂ entfernt (Regel %1)</translation>
+        </message>
+        <message>
+            <source>Added when it is sent. %1</source>
+            <translation>Kommt beim Senden hinzu. %1</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>hinzugefügt</translation>
+        </message>
+        <message>
+            <source>Added when it is sent: part of the form that this back end asks for.</source>
+            <translation>Kommt beim Senden hinzu: Teil der Form, die diese Gegenstelle verlangt.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::FieldsDialog</name>
         <message>
             <source>Every field of %1</source>
@@ -323,20 +774,20 @@
             <source>Events and fields</source>
             <translation>Ereignisse und Felder</translation>
         </message>
-        <message>
-            <source>Added by the receiving side:</source>
-            <translation>Von der Gegenstelle ergänzt:</translation>
-        </message>
-        <message>
-            <source>On the tool's ordinary calls:</source>
-            <translation>An gewöhnlichen Aufrufen des Werkzeugs:</translation>
-        </message>
     </context>
     <context>
         <name>vitrine::ui::FieldsModel</name>
         <message>
             <source>every event</source>
             <translation>jedes Ereignis</translation>
+        </message>
+        <message>
+            <source>added by the receiving side</source>
+            <translation>von der Gegenstelle ergänzt</translation>
+        </message>
+        <message>
+            <source>on ordinary calls</source>
+            <translation>an gewöhnlichen Aufrufen</translation>
         </message>
         <message>
             <source>only that it was given</source>
@@ -361,6 +812,71 @@
         <message>
             <source>What for</source>
             <translation>Wozu</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FieldsPane</name>
+        <message>
+            <source>Fields of the event</source>
+            <translation>Felder des Ereignisses</translation>
+        </message>
+        <message>
+            <source>An event without a name</source>
+            <translation>Ein Ereignis ohne Namen</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>keine Zeit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln field(s) that the tool does not declare.</source>
+            <translation>
+                <numerusform>%Ln Feld, das das Werkzeug nicht angibt.</numerusform>
+                <numerusform>%Ln Felder, die das Werkzeug nicht angibt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A key stands there twice.</source>
+            <translation>Ein Schlüssel steht doppelt da.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::HeatMap</name>
+        <message>
+            <source>Calendar of events a day</source>
+            <translation>Kalender der Ereignisse je Tag</translation>
+        </message>
+        <message>
+            <source>%1: no events</source>
+            <translation>%1: keine Ereignisse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln Ereignis</numerusform>
+                <numerusform>%Ln Ereignisse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>date: events</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2, %Ln failed</source>
+            <comment>date: events</comment>
+            <translation>
+                <numerusform>%1: %2, %Ln fehlgeschlagen</numerusform>
+                <numerusform>%1: %2, %Ln fehlgeschlagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fewer</source>
+            <translation>weniger</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>mehr</translation>
         </message>
     </context>
     <context>
@@ -1362,6 +1878,71 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::RangeBar</name>
+        <message>
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 Tage</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 Tage</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Range: %1</source>
+            <translation>Zeitraum: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ReadingStrip</name>
+        <message>
+            <source>Reading progress</source>
+            <translation>Lesefortschritt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Still reading: %Ln event(s) so far.</source>
+            <translation>
+                <numerusform>Es wird noch gelesen: bisher %Ln Ereignis.</numerusform>
+                <numerusform>Es wird noch gelesen: bisher %Ln Ereignisse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop Reading</source>
+            <translation>Lesen anhalten</translation>
+        </message>
+        <message>
+            <source>Searching.</source>
+            <translation>Es wird gesucht.</translation>
+        </message>
+        <message>
+            <source>Stop Searching</source>
+            <translation>Suche anhalten</translation>
+        </message>
+        <message>
+            <source>Reading was stopped at %1 %.</source>
+            <translation>Das Lesen wurde bei %1 % angehalten.</translation>
+        </message>
+        <message>
+            <source>Read the Rest</source>
+            <translation>Rest lesen</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::RequestDialog</name>
         <message>
             <source>not known</source>
@@ -1440,6 +2021,10 @@
     </context>
     <context>
         <name>vitrine::ui::SidebarModel</name>
+        <message>
+            <source>if installed: %1</source>
+            <translation>falls installiert: %1</translation>
+        </message>
         <message numerus="yes">
             <source>%1, %n waiting</source>
             <translation>
@@ -1468,6 +2053,48 @@
                 <numerusform>Hier nicht gefunden (%n)</numerusform>
                 <numerusform>Hier nicht gefunden (%n)</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::SuccessCard</name>
+        <message>
+            <source>How often does it work?</source>
+            <translation>Wie oft klappt es?</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Ab</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>Gelungen</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln run(s) succeeded (%2 %).</source>
+            <translation>
+                <numerusform>%1 von %Ln Lauf gelang (%2 %).</numerusform>
+                <numerusform>%1 von %Ln Läufen gelangen (%2 %).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No event says whether it succeeded.</source>
+            <translation>Kein Ereignis sagt, ob es gelang.</translation>
         </message>
     </context>
     <context>
@@ -1544,6 +2171,88 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::UsageCard</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>Table: %1</source>
+            <translation>Tabelle: %1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the table: %1</source>
+            <translation>Die Tabelle kopieren: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Based on %Ln event(s) since %1.</source>
+            <translation>
+                <numerusform>Beruht auf %Ln Ereignis seit %1.</numerusform>
+                <numerusform>Beruht auf %Ln Ereignissen seit %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::UsagePage</name>
+        <message>
+            <source>&amp;Usage</source>
+            <translation>&amp;Nutzung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) counted</source>
+            <translation>
+                <numerusform>%Ln Ereignis gezählt</numerusform>
+                <numerusform>%Ln Ereignisse gezählt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::VersionsCard</name>
+        <message>
+            <source>Which versions did I use?</source>
+            <translation>Welche Versionen habe ich benutzt?</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Zuerst</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>Zuletzt</translation>
+        </message>
+        <message>
+            <source>No event names a version.</source>
+            <translation>Kein Ereignis nennt eine Version.</translation>
+        </message>
+        <message>
+            <source>Only one: %1.</source>
+            <translation>Nur eine: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln version(s); the latest to appear is %1.</source>
+            <translation>
+                <numerusform>%Ln Version; zuletzt erschien %1.</numerusform>
+                <numerusform>%Ln Versionen; zuletzt erschien %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation>andere</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::Why</name>
         <message>
             <source>Why?</source>
@@ -1579,6 +2288,65 @@
                 <numerusform>▸ %n weitere Quelle, nicht gesetzt</numerusform>
                 <numerusform>▸ %n weitere Quellen, nicht gesetzt</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Words</name>
+        <message>
+            <source>recorded</source>
+            <translation>aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>sent ✓</source>
+            <translation>gesendet ✓</translation>
+        </message>
+        <message>
+            <source>? cannot tell</source>
+            <translation>? unklar</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>verworfen</translation>
+        </message>
+        <message>
+            <source>Seen in a log or an export. The file does not say what became of it.</source>
+            <translation>In einem Protokoll oder Export gesehen. Die Datei sagt nicht, was daraus wurde.</translation>
+        </message>
+        <message>
+            <source>Waits on this computer to be sent (spool).</source>
+            <translation>Wartet auf diesem Computer auf das Senden (Spool).</translation>
+        </message>
+        <message>
+            <source>Sent, and the server took it.</source>
+            <translation>Gesendet, und der Server hat es angenommen.</translation>
+        </message>
+        <message>
+            <source>It left, but no answer came back.</source>
+            <translation>Es ging hinaus, aber es kam keine Antwort.</translation>
+        </message>
+        <message>
+            <source>The server refused it.</source>
+            <translation>Der Server hat es abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Thrown away without being sent.</source>
+            <translation>Ungesendet verworfen.</translation>
+        </message>
+        <message>
+            <source>ok</source>
+            <translation>ok</translation>
+        </message>
+        <message>
+            <source>✕ failed</source>
+            <translation>✕ fehlgeschlagen</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>vitrine::ui::ActivityCard</name>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln event</numerusform>
+                <numerusform>%Ln events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::BytesPane</name>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln event</numerusform>
+                <numerusform>%Ln events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s) to %1</source>
+            <translation>
+                <numerusform>%Ln byte to %1</numerusform>
+                <numerusform>%Ln bytes to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s) as they stand in the file</source>
+            <translation>
+                <numerusform>%Ln byte as it stands in the file</numerusform>
+                <numerusform>%Ln bytes as they stand in the file</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::ChangeFlow</name>
         <message numerus="yes">
             <source>%Ln waiting event(s) were deleted.</source>
@@ -22,6 +56,23 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::CommandsCard</name>
+        <message numerus="yes">
+            <source>Only one: “%1”, %Ln time(s).</source>
+            <translation>
+                <numerusform>Only one: “%1”, once.</numerusform>
+                <numerusform>Only one: “%1”, %Ln times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Most often “%1”: %2 of %Ln run(s) (%3 %).</source>
+            <translation>
+                <numerusform>Most often “%1”: %2 of %Ln run (%3 %).</numerusform>
+                <numerusform>Most often “%1”: %2 of %Ln runs (%3 %).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::EmptyState</name>
         <message numerus="yes">
             <source>%Ln event(s) are here, and none matches.</source>
@@ -35,6 +86,68 @@
             <translation>
                 <numerusform>%Ln event so far.</numerusform>
                 <numerusform>%Ln events so far.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ErrorsCard</name>
+        <message numerus="yes">
+            <source>One kind of error: “%1”, %Ln time(s).</source>
+            <translation>
+                <numerusform>One kind of error: “%1”, once.</numerusform>
+                <numerusform>One kind of error: “%1”, %Ln times.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Most often “%1”: %2 of %Ln error(s).</source>
+            <translation>
+                <numerusform>Most often “%1”: %2 of %Ln error.</numerusform>
+                <numerusform>Most often “%1”: %2 of %Ln errors.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::EventsPage</name>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln event</numerusform>
+                <numerusform>%Ln events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln event(s) shown</source>
+            <translation>
+                <numerusform>%1 of %Ln event shown</numerusform>
+                <numerusform>%1 of %Ln events shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FieldsPane</name>
+        <message numerus="yes">
+            <source>%Ln field(s) that the tool does not declare.</source>
+            <translation>
+                <numerusform>%Ln field that the tool does not declare.</numerusform>
+                <numerusform>%Ln fields that the tool does not declare.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::HeatMap</name>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln event</numerusform>
+                <numerusform>%Ln events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2, %Ln failed</source>
+            <comment>date: events</comment>
+            <translation>
+                <numerusform>%1: %2, %Ln failed</numerusform>
+                <numerusform>%1: %2, %Ln failed</numerusform>
             </translation>
         </message>
     </context>
@@ -152,6 +265,16 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::ReadingStrip</name>
+        <message numerus="yes">
+            <source>Still reading: %Ln event(s) so far.</source>
+            <translation>
+                <numerusform>Still reading: %Ln event so far.</numerusform>
+                <numerusform>Still reading: %Ln events so far.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::SidebarModel</name>
         <message numerus="yes">
             <source>%1, %n waiting</source>
@@ -176,12 +299,52 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::SuccessCard</name>
+        <message numerus="yes">
+            <source>%1 of %Ln run(s) succeeded (%2 %).</source>
+            <translation>
+                <numerusform>%1 of %Ln run succeeded (%2 %).</numerusform>
+                <numerusform>%1 of %Ln runs succeeded (%2 %).</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::ToolsModel</name>
         <message numerus="yes">
             <source>⚠ %n</source>
             <translation>
                 <numerusform>⚠ %n</numerusform>
                 <numerusform>⚠ %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::UsageCard</name>
+        <message numerus="yes">
+            <source>Based on %Ln event(s) since %1.</source>
+            <translation>
+                <numerusform>Based on %Ln event since %1.</numerusform>
+                <numerusform>Based on %Ln events since %1.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::UsagePage</name>
+        <message numerus="yes">
+            <source>%Ln event(s) counted</source>
+            <translation>
+                <numerusform>%Ln event counted</numerusform>
+                <numerusform>%Ln events counted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::VersionsCard</name>
+        <message numerus="yes">
+            <source>%Ln version(s); the latest to appear is %1.</source>
+            <translation>
+                <numerusform>%Ln version; the latest to appear is %1.</numerusform>
+                <numerusform>%Ln versions; the latest to appear is %1.</numerusform>
             </translation>
         </message>
     </context>

@@ -33,10 +33,190 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::ActivityCard</name>
+        <message>
+            <source>On which days am I active?</source>
+            <translation>我在哪些日子比较活跃？</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>成功</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>No event says when it happened.</source>
+            <translation>没有任何事件注明发生时间。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln 个事件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Only on %1: %2.</source>
+            <translation>仅在 %1：%2。</translation>
+        </message>
+        <message>
+            <source>On %1 of %2 days. The busiest was %3 with %4.</source>
+            <translation>%2 天中有 %1 天。最忙的是 %3，有 %4。</translation>
+        </message>
+        <message>
+            <source>The calendar shows the last year.</source>
+            <translation>日历显示最近一年。</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::BarsCard</name>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ByteView</name>
+        <message>
+            <source>Copy selection</source>
+            <translation>复制所选内容</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>全部复制</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>全选</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::BytesPane</name>
+        <message>
+            <source>Form of the bytes</source>
+            <translation>字节的显示形式</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>Hex</source>
+            <translation>十六进制</translation>
+        </message>
+        <message>
+            <source>As stored</source>
+            <translation>存储原样</translation>
+        </message>
+        <message>
+            <source>The exact request, as text</source>
+            <translation>准确的请求，以文本显示</translation>
+        </message>
+        <message>
+            <source>The request's body, byte by byte</source>
+            <translation>请求正文，逐字节显示</translation>
+        </message>
+        <message>
+            <source>The bytes in the file that the event was read from</source>
+            <translation>读取该事件的文件中的字节</translation>
+        </message>
+        <message>
+            <source>Previous request</source>
+            <translation>上一个请求</translation>
+        </message>
+        <message>
+            <source>Next request</source>
+            <translation>下一个请求</translation>
+        </message>
+        <message>
+            <source>Show secrets</source>
+            <translation>显示机密</translation>
+        </message>
+        <message>
+            <source>Keys and tokens are masked until you ask for them.</source>
+            <translation>密钥和令牌会被遮盖，直到您要求显示。</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the shown bytes</source>
+            <translation>复制所显示的字节</translation>
+        </message>
+        <message>
+            <source>Copies all that this tab stands for, with secrets as they are shown.</source>
+            <translation>复制此标签页所代表的全部内容；机密按显示状态复制。</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>第 %1 个，共 %2 个</translation>
+        </message>
+        <message>
+            <source>The first megabyte is shown; Copy takes everything.</source>
+            <translation>仅显示前 1 MB；“复制”会复制全部。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln 个事件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s) to %1</source>
+            <translation>
+                <numerusform>%Ln 字节，发往 %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file is no longer the one that was read, so its bytes cannot be shown.</source>
+            <translation>文件已不是读取时的那一个，因此无法显示其字节。</translation>
+        </message>
+        <message>
+            <source>No known tool sends events of this kind, so there is no request. “As stored” shows its bytes.</source>
+            <translation>没有已知工具会发送这种事件，因此没有请求。“存储原样”会显示其字节。</translation>
+        </message>
+        <message>
+            <source>This back end cannot take these events: nothing of them would be sent.</source>
+            <translation>该后端无法接收这些事件：不会发送其中任何内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s) as they stand in the file</source>
+            <translation>
+                <numerusform>文件中原样的 %Ln 字节</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These are the first %1 of %2 selected events.</source>
+            <translation>这是所选 %2 个事件中的前 %1 个。</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::ChangeFlow</name>
         <message>
             <source>There is nothing to undo.</source>
             <translation>没有可撤销的更改。</translation>
+        </message>
+        <message>
+            <source>No file here can be edited for this; there are lines to copy.</source>
+            <translation>这里没有可为此编辑的文件；有可供复制的命令行。</translation>
         </message>
         <message>
             <source>Nothing had to be changed.</source>
@@ -143,6 +323,33 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::CommandsCard</name>
+        <message>
+            <source>Which commands do I run most?</source>
+            <translation>我最常运行哪些命令？</translation>
+        </message>
+        <message>
+            <source>No event names a command.</source>
+            <translation>没有任何事件注明命令。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only one: “%1”, %Ln time(s).</source>
+            <translation>
+                <numerusform>只有一个：“%1”，%Ln 次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Most often “%1”: %2 of %Ln run(s) (%3 %).</source>
+            <translation>
+                <numerusform>最常见的是“%1”：%Ln 次运行中的 %2 次（%3%）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::CopyLine</name>
         <message>
             <source>Copy</source>
@@ -169,6 +376,84 @@
         <message>
             <source>Change of %1</source>
             <translation>%1 的更改</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Duration</name>
+        <message>
+            <source>%1 min %2 s</source>
+            <translation>%1 分 %2 秒</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 分</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 小时 %2 分</translation>
+        </message>
+        <message>
+            <source>%1 h</source>
+            <translation>%1 小时</translation>
+        </message>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 毫秒</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 秒</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::DurationCard</name>
+        <message>
+            <source>How long do commands take?</source>
+            <translation>命令需要多长时间？</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>中位数</translation>
+        </message>
+        <message>
+            <source>95 % below</source>
+            <translation>95% 低于</translation>
+        </message>
+        <message>
+            <source>Shortest</source>
+            <translation>最短</translation>
+        </message>
+        <message>
+            <source>Longest</source>
+            <translation>最长</translation>
+        </message>
+        <message>
+            <source>No event says how long it took.</source>
+            <translation>没有任何事件注明所需时间。</translation>
+        </message>
+        <message>
+            <source>Half of the runs of “%1” take less than %2.</source>
+            <translation>“%1”有一半的运行耗时少于 %2。</translation>
+        </message>
+        <message>
+            <source>Half of the runs of “%1” take less than %2; one in twenty takes longer than %3.</source>
+            <translation>“%1”有一半的运行耗时少于 %2；每二十次有一次超过 %3。</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>中位数</translation>
+        </message>
+        <message>
+            <source>95 % are below</source>
+            <translation>95% 低于此值</translation>
         </message>
     </context>
     <context>
@@ -306,6 +591,162 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::ErrorsCard</name>
+        <message>
+            <source>What goes wrong?</source>
+            <translation>哪里出错了？</translation>
+        </message>
+        <message>
+            <source>Nothing: no event tells of an error.</source>
+            <translation>没有：没有任何事件报告错误。</translation>
+        </message>
+        <message numerus="yes">
+            <source>One kind of error: “%1”, %Ln time(s).</source>
+            <translation>
+                <numerusform>一种错误：“%1”，%Ln 次。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Most often “%1”: %2 of %Ln error(s).</source>
+            <translation>
+                <numerusform>最常见的是“%1”：%Ln 个错误中的 %2 个。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::EventDetail</name>
+        <message>
+            <source>Select an event to see its fields.</source>
+            <translation>选择一个事件以查看其字段。</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1，第 %2 行</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::EventModel</name>
+        <message>
+            <source>no time</source>
+            <translation>无时间</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>event · command</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>This event does not say when it happened.</source>
+            <translation>此事件未注明发生时间。</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>耗时</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::EventsPage</name>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>&amp;Events</source>
+            <translation>事件(&amp;E)</translation>
+        </message>
+        <message>
+            <source>Search the events: a command, a field, any text</source>
+            <translation>搜索事件：命令、字段或任意文本</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln 个事件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln event(s) shown</source>
+            <translation>
+                <numerusform>显示 %Ln 个事件中的 %1 个</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FieldValueModel</name>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>▲ undeclared</source>
+            <translation>▲ 未声明</translation>
+        </message>
+        <message>
+            <source>%1 does not say that it collects this.</source>
+            <translation>%1 未声明会收集此项。</translation>
+        </message>
+        <message>
+            <source>Its value should not be sent, only that it was given.</source>
+            <translation>不应发送其值，只应发送“已提供”这一事实。</translation>
+        </message>
+        <message>
+            <source>✂ removed (rule %1)</source>
+            <translation>✂ 已移除（规则 %1）</translation>
+        </message>
+        <message>
+            <source>Added when it is sent. %1</source>
+            <translation>发送时添加。%1</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>已添加</translation>
+        </message>
+        <message>
+            <source>Added when it is sent: part of the form that this back end asks for.</source>
+            <translation>发送时添加：该后端所要求格式的一部分。</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::FieldsDialog</name>
         <message>
             <source>Every field of %1</source>
@@ -319,20 +760,20 @@
             <source>Events and fields</source>
             <translation>事件和字段</translation>
         </message>
-        <message>
-            <source>Added by the receiving side:</source>
-            <translation>由接收方添加：</translation>
-        </message>
-        <message>
-            <source>On the tool's ordinary calls:</source>
-            <translation>随工具的普通调用发送：</translation>
-        </message>
     </context>
     <context>
         <name>vitrine::ui::FieldsModel</name>
         <message>
             <source>every event</source>
             <translation>每个事件</translation>
+        </message>
+        <message>
+            <source>added by the receiving side</source>
+            <translation>由接收方添加</translation>
+        </message>
+        <message>
+            <source>on ordinary calls</source>
+            <translation>随普通调用</translation>
         </message>
         <message>
             <source>only that it was given</source>
@@ -357,6 +798,68 @@
         <message>
             <source>What for</source>
             <translation>用途</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FieldsPane</name>
+        <message>
+            <source>Fields of the event</source>
+            <translation>事件的字段</translation>
+        </message>
+        <message>
+            <source>An event without a name</source>
+            <translation>没有名称的事件</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>无时间</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln field(s) that the tool does not declare.</source>
+            <translation>
+                <numerusform>%Ln 个该工具未声明的字段。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A key stands there twice.</source>
+            <translation>有一个键出现了两次。</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::HeatMap</name>
+        <message>
+            <source>Calendar of events a day</source>
+            <translation>每日事件日历</translation>
+        </message>
+        <message>
+            <source>%1: no events</source>
+            <translation>%1：无事件</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln 个事件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>date: events</comment>
+            <translation>%1：%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2, %Ln failed</source>
+            <comment>date: events</comment>
+            <translation>
+                <numerusform>%1：%2，%Ln 个失败</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fewer</source>
+            <translation>较少</translation>
+        </message>
+        <message>
+            <source>more</source>
+            <translation>较多</translation>
         </message>
     </context>
     <context>
@@ -1344,6 +1847,70 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::RangeBar</name>
+        <message>
+            <source>First day</source>
+            <translation>第一天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>最后一天</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 天</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 天</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>一年</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Range: %1</source>
+            <translation>范围：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ReadingStrip</name>
+        <message>
+            <source>Reading progress</source>
+            <translation>读取进度</translation>
+        </message>
+        <message numerus="yes">
+            <source>Still reading: %Ln event(s) so far.</source>
+            <translation>
+                <numerusform>仍在读取：目前已有 %Ln 个事件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop Reading</source>
+            <translation>停止读取</translation>
+        </message>
+        <message>
+            <source>Searching.</source>
+            <translation>正在搜索。</translation>
+        </message>
+        <message>
+            <source>Stop Searching</source>
+            <translation>停止搜索</translation>
+        </message>
+        <message>
+            <source>Reading was stopped at %1 %.</source>
+            <translation>读取在 %1% 处停止。</translation>
+        </message>
+        <message>
+            <source>Read the Rest</source>
+            <translation>读取其余部分</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::RequestDialog</name>
         <message>
             <source>not known</source>
@@ -1422,6 +1989,10 @@
     </context>
     <context>
         <name>vitrine::ui::SidebarModel</name>
+        <message>
+            <source>if installed: %1</source>
+            <translation>若已安装：%1</translation>
+        </message>
         <message numerus="yes">
             <source>%1, %n waiting</source>
             <translation>
@@ -1447,6 +2018,47 @@
             <translation>
                 <numerusform>此处未找到（%n）</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::SuccessCard</name>
+        <message>
+            <source>How often does it work?</source>
+            <translation>成功的频率如何？</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Succeeded</source>
+            <translation>成功</translation>
+        </message>
+        <message>
+            <source>Failed</source>
+            <translation>失败</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>占比</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln run(s) succeeded (%2 %).</source>
+            <translation>
+                <numerusform>%Ln 次运行中有 %1 次成功（%2%）。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No event says whether it succeeded.</source>
+            <translation>没有任何事件注明是否成功。</translation>
         </message>
     </context>
     <context>
@@ -1522,6 +2134,85 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::UsageCard</name>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>Table: %1</source>
+            <translation>表格：%1</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the table: %1</source>
+            <translation>复制表格：%1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Based on %Ln event(s) since %1.</source>
+            <translation>
+                <numerusform>基于自 %1 以来的 %Ln 个事件。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::UsagePage</name>
+        <message>
+            <source>&amp;Usage</source>
+            <translation>使用情况(&amp;U)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) counted</source>
+            <translation>
+                <numerusform>已统计 %Ln 个事件</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::VersionsCard</name>
+        <message>
+            <source>Which versions did I use?</source>
+            <translation>我用过哪些版本？</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>最早</translation>
+        </message>
+        <message>
+            <source>Last</source>
+            <translation>最近</translation>
+        </message>
+        <message>
+            <source>No event names a version.</source>
+            <translation>没有任何事件注明版本。</translation>
+        </message>
+        <message>
+            <source>Only one: %1.</source>
+            <translation>只有一个：%1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln version(s); the latest to appear is %1.</source>
+            <translation>
+                <numerusform>%Ln 个版本；最近出现的是 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>others</source>
+            <translation>其他</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::Why</name>
         <message>
             <source>Why?</source>
@@ -1556,6 +2247,65 @@
             <translation>
                 <numerusform>▸ 另有 %n 个未设置的来源</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Words</name>
+        <message>
+            <source>recorded</source>
+            <translation>已记录</translation>
+        </message>
+        <message>
+            <source>waiting</source>
+            <translation>等待中</translation>
+        </message>
+        <message>
+            <source>sent ✓</source>
+            <translation>已发送 ✓</translation>
+        </message>
+        <message>
+            <source>? cannot tell</source>
+            <translation>? 无法判断</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>被拒绝</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>已丢弃</translation>
+        </message>
+        <message>
+            <source>Seen in a log or an export. The file does not say what became of it.</source>
+            <translation>见于日志或导出文件。文件未说明其后续情况。</translation>
+        </message>
+        <message>
+            <source>Waits on this computer to be sent (spool).</source>
+            <translation>在这台计算机上等待发送（队列）。</translation>
+        </message>
+        <message>
+            <source>Sent, and the server took it.</source>
+            <translation>已发送，且服务器已接收。</translation>
+        </message>
+        <message>
+            <source>It left, but no answer came back.</source>
+            <translation>已发出，但没有收到答复。</translation>
+        </message>
+        <message>
+            <source>The server refused it.</source>
+            <translation>服务器拒绝了它。</translation>
+        </message>
+        <message>
+            <source>Thrown away without being sent.</source>
+            <translation>未发送即被丢弃。</translation>
+        </message>
+        <message>
+            <source>ok</source>
+            <translation>成功</translation>
+        </message>
+        <message>
+            <source>✕ failed</source>
+            <translation>✕ 失败</translation>
         </message>
     </context>
 </TS>

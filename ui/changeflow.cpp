@@ -68,6 +68,9 @@ QString ChangeFlow::foresight(const Tool& tool, bool allow) const
     const auto consent = m_changes.planConsent({tool.profile->id}, allow);
     if (!consent.refused.empty())
         return phrases::error(consent.refused.front().second);
+    if (consent.plan.empty())
+        return consent.plan.advice.empty() ? QString()
+                                           : tr("No file here can be edited for this; there are lines to copy.");
     return consent.plan.after.empty() ? QString() : phrases::overruled(consent.plan.after.front(), allow);
 }
 

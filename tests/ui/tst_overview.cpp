@@ -110,7 +110,9 @@ private Q_SLOTS:
 
     void whatTheToolDoesAllTheSameLeads()
     {
-        SampleWindow sample;
+        SampleWindow sample(SampleWindow::Home::Demo, [](ui::Machine& machine) {
+            machine.environment.workingDirectory = machine.environment.home;
+        });
         QFile broken(sample.home() + QStringLiteral("/.the-codegen-project/config.json"));
         QVERIFY(broken.open(QIODevice::WriteOnly | QIODevice::Truncate));
         broken.write("{\"telemetry\": {");

@@ -32,7 +32,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     layout->addStretch();
     layout->addWidget(buttons);
     const int em = fontMetrics().averageCharWidth();
-    resize(em * 70, em * 40);
+    resize(em * 80, layout->totalHeightForWidth(em * 80) + space::section);
 }
 
 } // namespace vitrine::ui

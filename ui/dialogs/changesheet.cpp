@@ -102,7 +102,8 @@ bool ChangeSheet::changesAnything() const { return !m_plan.empty() || m_plan.eve
 
 void ChangeSheet::addOverruled()
 {
-    if (m_plan.intent != change::Intent::Enable && m_plan.intent != change::Intent::Disable)
+    const bool consent = m_plan.intent == change::Intent::Enable || m_plan.intent == change::Intent::Disable;
+    if (!consent || m_plan.empty())
         return;
     for (const consent::Decision& decision : m_plan.after) {
         const QString text = phrases::overruled(decision, m_plan.intent == change::Intent::Enable);

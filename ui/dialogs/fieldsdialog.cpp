@@ -4,7 +4,6 @@
 #include "ui/models/fieldsmodel.h"
 #include "ui/shown.h"
 #include "ui/theme.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/wholetable.h"
 
 #include <QDialogButtonBox>
@@ -34,8 +33,8 @@ FieldsDialog::FieldsDialog(const product::Profile& profile, QWidget* parent) : Q
     dressTable(*table, tr("Events and fields"));
     table->setModel(rows);
     table->setWordWrap(true);
-    table->resizeColumnsToContents();
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(FieldsModel::Purpose, QHeaderView::Stretch);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -45,21 +44,9 @@ FieldsDialog::FieldsDialog(const product::Profile& profile, QWidget* parent) : Q
     layout->setSpacing(space::normal);
     layout->addWidget(search);
     layout->addWidget(table, 1);
-    addFacts(tr("Added by the receiving side:"), profile.backendAdds);
-    addFacts(tr("On the tool's ordinary calls:"), profile.ordinaryCalls);
     layout->addWidget(buttons);
     const int em = fontMetrics().averageCharWidth();
-    resize(em * 130, em * 80);
-}
-
-void FieldsDialog::addFacts(const QString& title, const std::vector<product::Fact>& facts)
-{
-    if (facts.empty())
-        return;
-    QStringList lines{title};
-    for (const product::Fact& fact : facts)
-        lines << QStringLiteral("  %1 — %2").arg(shown(fact.name), shown(fact.text));
-    layout()->addWidget(dimLabel(lines.join(QLatin1Char('\n')), this));
+    resize(em * 140, em * 95);
 }
 
 } // namespace vitrine::ui

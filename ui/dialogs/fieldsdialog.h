@@ -14,9 +14,6 @@ class FieldsDialog : public QDialog
 
 public:
     FieldsDialog(const product::Profile& profile, QWidget* parent);
-
-private:
-    void addFacts(const QString& title, const std::vector<product::Fact>& facts);
 };
 
 } // namespace vitrine::ui

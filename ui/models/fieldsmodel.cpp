@@ -31,15 +31,23 @@ FieldCounts countFields(const product::Profile& profile)
 FieldsModel::FieldsModel(const product::Profile& profile, QObject* parent) : QAbstractTableModel(parent)
 {
     for (const product::Field& field : profile.commonFields)
-        m_lines.push_back({tr("every event"), {}, &field});
+        m_lines.push_back({tr("every event"), {}, &field, nullptr});
     for (const product::EventKind& kind : profile.events) {
         const QString name = shown(kind.name);
         const QString purpose = shown(kind.purpose);
         if (kind.fields.empty())
-            m_lines.push_back({name, purpose, nullptr});
+            m_lines.push_back({name, purpose, nullptr, nullptr});
         for (const product::Field& field : kind.fields)
-            m_lines.push_back({name, purpose, &field});
+            m_lines.push_back({name, purpose, &field, nullptr});
     }
+    addFacts(tr("added by the receiving side"), profile.backendAdds);
+    addFacts(tr("on ordinary calls"), profile.ordinaryCalls);
+}
+
+void FieldsModel::addFacts(const QString& where, const std::vector<product::Fact>& facts)
+{
+    for (const product::Fact& fact : facts)
+        m_lines.push_back({where, {}, nullptr, &fact});
 }
 
 int FieldsModel::rowCount(const QModelIndex& parent) const
@@ -58,8 +66,8 @@ QVariant FieldsModel::data(const QModelIndex& index, int role) const
         return textOf(line, index.column());
     if (role == Qt::ToolTipRole)
         return index.column() == Event ? line.eventPurpose : textOf(line, index.column());
-    if (role == Qt::FontRole && index.column() <= Name)
-        return index.column() == Name || line.field != nullptr ? QVariant(monospace()) : QVariant();
+    if (role == Qt::FontRole && index.column() == Name)
+        return monospace();
     return {};
 }
 
@@ -67,6 +75,8 @@ QString FieldsModel::textOf(const Line& line, int column)
 {
     if (column == Event)
         return line.event;
+    if (line.fact)
+        return column == Name ? shown(line.fact->name) : column == Purpose ? shown(line.fact->text) : QString();
     if (!line.field)
         return column == Purpose ? line.eventPurpose : QString();
     switch (column) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every event and field a tool declares, a row each, with class and purpose in plain words.
+// Every event and field a tool declares, a row each, with class and purpose in plain words; then what the receiving
+// side adds and what rides on the tool's ordinary calls.
 #pragma once
 
 #include "product/profile.h"
@@ -38,8 +39,10 @@ private:
     {
         QString event;
         QString eventPurpose;
-        const product::Field* field;
+        const product::Field* field = nullptr;
+        const product::Fact* fact = nullptr;
     };
+    void addFacts(const QString& where, const std::vector<product::Fact>& facts);
     [[nodiscard]] static QString textOf(const Line& line, int column);
 
     std::vector<Line> m_lines;

@@ -115,8 +115,9 @@ QVariant SidebarModel::toolData(const Tool& tool, int role) const
 {
     const QString name = shown(tool.profile->name);
     const auto waiting = static_cast<int>(m_workspace.tally().of(tool.profile->id).waiting);
-    const QString detail = waiting > 0 ? tr("%1, %n waiting", nullptr, waiting).arg(phrases::word(tool.decision))
-                                       : phrases::word(tool.decision);
+    const QString word =
+        tool.presence.found ? phrases::word(tool.decision) : tr("if installed: %1").arg(phrases::word(tool.decision));
+    const QString detail = waiting > 0 ? tr("%1, %n waiting", nullptr, waiting).arg(word) : word;
     switch (role) {
     case Qt::DisplayRole:
         return name;

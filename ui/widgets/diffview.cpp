@@ -70,9 +70,16 @@ void DiffView::append(const document::DiffLine& line, int digits, bool secrets)
 QSize DiffView::sizeHint() const
 {
     const int rows = std::clamp(blockCount(), 2, mostRows);
-    const int bar = document()->idealWidth() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
-    const int margins = 2 * (frameWidth() + static_cast<int>(document()->documentMargin())) + bar;
+    const bool wider = isVisible() && document()->idealWidth() > viewport()->width();
+    const int bar = wider ? horizontalScrollBar()->sizeHint().height() : 0;
+    const int margins = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()) + space::tight) + bar;
     return {QPlainTextEdit::sizeHint().width(), rows * fontMetrics().lineSpacing() + margins};
+}
+
+void DiffView::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    updateGeometry();
 }
 
 } // namespace vitrine::ui

@@ -21,6 +21,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void append(const document::DiffLine& line, int digits, bool secrets);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/wholetable.h"
 
+#include "ui/delegates/celldelegate.h"
+
 #include <QHeaderView>
 
 namespace vitrine::ui {
@@ -9,6 +11,7 @@ void dressTable(QTableView& table, const QString& accessibleName)
 {
     table.setAccessibleName(accessibleName);
     table.setShowGrid(false);
+    table.setItemDelegate(new CellDelegate(&table));
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);
     table.setTabKeyNavigation(false);

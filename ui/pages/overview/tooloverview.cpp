@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/rule.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace vitrine::ui {
@@ -39,6 +40,9 @@ ToolOverview::ToolOverview(Workspace& workspace, ChangeFlow& flow, Desktop& desk
 
 void ToolOverview::show(const Tool& tool)
 {
+    if (m_product != tool.profile->id)
+        verticalScrollBar()->setValue(0);
+    m_product = tool.profile->id;
     m_maySend->show(tool);
     m_why->show(tool);
     m_identities->show(tool);

@@ -24,6 +24,7 @@ public:
     void showCounts(const Tool& tool);
 
 private:
+    std::string m_product;
     MaySend* m_maySend;
     Why* m_why;
     Identities* m_identities;
