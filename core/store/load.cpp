@@ -5,7 +5,12 @@ namespace vitrine::store {
 
 SnapshotPtr load(const product::Catalogue& catalogue, const std::vector<Source>& sources)
 {
-    Columns columns(std::make_shared<const product::Catalogue>(catalogue));
+    return load(std::make_shared<const product::Catalogue>(catalogue), sources);
+}
+
+SnapshotPtr load(std::shared_ptr<const product::Catalogue> catalogue, const std::vector<Source>& sources)
+{
+    Columns columns(std::move(catalogue));
     std::vector<FileSummary> files;
     std::vector<Fingerprint> read;
     for (const Source& source : sources) {

@@ -51,7 +51,8 @@ private:
     std::unique_ptr<Worker> m_worker;
 };
 
-// The same without a thread, for command lines and tests.
+// The same without a thread, for command lines and tests. The snapshot keeps the catalogue; the first form copies it.
 [[nodiscard]] SnapshotPtr load(const product::Catalogue& catalogue, const std::vector<Source>& sources);
+[[nodiscard]] SnapshotPtr load(std::shared_ptr<const product::Catalogue> catalogue, const std::vector<Source>& sources);
 
 } // namespace vitrine::store

@@ -12,9 +12,9 @@ using namespace vitrine;
 
 namespace {
 
-const product::Catalogue& catalogue()
+std::shared_ptr<const product::Catalogue> catalogue()
 {
-    static const product::Catalogue bundled = product::bundledCatalogue();
+    static const auto bundled = std::make_shared<const product::Catalogue>(product::bundledCatalogue());
     return bundled;
 }
 

@@ -18,7 +18,7 @@ inline std::shared_ptr<const product::Catalogue> bundled()
 
 inline store::SnapshotPtr opened(const std::string& path)
 {
-    return store::load(*bundled(), {{path, {}, event::Status::Recorded}});
+    return store::load(bundled(), {{path, {}, event::Status::Recorded}});
 }
 
 // "line name" of each row, errors and unrecognised as "line !why" and "line ?why", and the number of plain lines.
