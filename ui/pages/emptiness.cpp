@@ -42,8 +42,7 @@ void explainEmptiness(EmptyState& state, const Workspace& workspace, quint64 hid
     const Tool* tool = workspace.currentTool();
     const QString name = tool ? shown(tool->profile->name) : QString();
     if (workspace.isReading())
-        return state.showStillReading(percentRead(workspace.progress()),
-                                      workspace.tally().of(utf8(workspace.product())).events);
+        return state.showStillReading(percentRead(workspace.progress()), eventsHere(workspace));
     if (hidden > 0)
         return state.showFilterHidesAll(hidden);
     if (const auto* file = unreadable(workspace, Code::NoPermission))
@@ -76,6 +75,12 @@ void actOnEmptiness(Kind kind, Workspace& workspace, Desktop& desktop, Page& pag
         workspace.cancelReading();
         return;
     }
+}
+
+quint64 eventsHere(const Workspace& workspace)
+{
+    const Tally& tally = workspace.tally();
+    return workspace.product().isEmpty() ? tally.all.events : tally.of(utf8(workspace.product())).events;
 }
 
 int percentRead(const store::Progress& progress)

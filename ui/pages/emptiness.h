@@ -15,6 +15,8 @@ void explainEmptiness(EmptyState& state, const Workspace& workspace, quint64 hid
 // What the state's button asks for: opening, clearing, stopping, trying again, or the page that says why.
 void actOnEmptiness(EmptyState::Kind kind, Workspace& workspace, Desktop& desktop, Page& page);
 
+// Of the current product, or of all when none is chosen.
+[[nodiscard]] quint64 eventsHere(const Workspace& workspace);
 [[nodiscard]] int percentRead(const store::Progress& progress);
 
 } // namespace vitrine::ui

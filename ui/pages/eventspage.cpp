@@ -120,17 +120,11 @@ QString EventsPage::searchHint() const { return tr("Search the events: a command
 
 QString EventsPage::summary() const
 {
-    const quint64 all = eventsOfProduct();
+    const quint64 all = eventsHere(m_workspace);
     const auto few = static_cast<quint64>(m_model.rowCount());
     if (few == all || m_model.filter().needle.empty())
         return tr("%Ln event(s)", nullptr, static_cast<int>(all));
     return tr("%1 of %Ln event(s) shown", nullptr, static_cast<int>(all)).arg(shownCount(few));
-}
-
-quint64 EventsPage::eventsOfProduct() const
-{
-    const quint64 all = m_model.snapshot() ? m_model.snapshot()->size() : 0;
-    return m_workspace.product().isEmpty() ? all : m_workspace.tally().of(utf8(m_workspace.product())).events;
 }
 
 void EventsPage::setFilter(const QString& text) { m_model.setNeedle(text); }
@@ -165,7 +159,7 @@ void EventsPage::showWhatThereIs()
     showStrip();
     const bool nothing = m_model.rowCount() == 0 && !m_model.searching();
     if (nothing)
-        explainEmptiness(*m_empty, m_workspace, m_model.filter().needle.empty() ? 0 : eventsOfProduct());
+        explainEmptiness(*m_empty, m_workspace, m_model.filter().needle.empty() ? 0 : eventsHere(m_workspace));
     m_stack->setCurrentIndex(nothing ? 1 : 0);
     Q_EMIT summaryChanged();
 }

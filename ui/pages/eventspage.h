@@ -49,7 +49,6 @@ private:
     void restoreSelection();
     void showSelection();
     [[nodiscard]] std::vector<std::size_t> selectedRows(std::size_t& count) const;
-    [[nodiscard]] quint64 eventsOfProduct() const;
 
     Workspace& m_workspace;
     Desktop& m_desktop;

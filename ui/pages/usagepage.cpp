@@ -161,8 +161,8 @@ void UsagePage::showWhatThereIs()
 {
     const bool nothing = m_usage.events == 0;
     if (nothing) {
-        const quint64 all = m_workspace.tally().of(utf8(m_workspace.product())).events;
-        explainEmptiness(*m_empty, m_workspace, m_range->preset() == RangeBar::All ? 0 : all);
+        const bool bounded = m_range->preset() != RangeBar::All;
+        explainEmptiness(*m_empty, m_workspace, bounded ? eventsHere(m_workspace) : 0);
     }
     m_stack->setCurrentIndex(nothing ? 1 : 0);
     Q_EMIT summaryChanged();
