@@ -16,20 +16,14 @@ std::string normal(const std::string& path)
 
 } // namespace
 
-std::vector<store::Source> eventSources(const Session& session, const std::vector<std::string>& files,
-                                        const std::string& product)
+std::vector<store::Source> eventSources(const Session& session, const std::vector<std::string>& files)
 {
     std::vector<store::Source> known = store::knownSources(session.catalogue(), session.environment());
-    if (files.empty()) {
-        if (!product.empty())
-            std::erase_if(known, [&](const store::Source& source) {
-                return !source.product.empty() && source.product != product;
-            });
+    if (files.empty())
         return known;
-    }
     std::vector<store::Source> sources;
     for (const std::string& file : files) {
-        store::Source source{file, product, event::Status::Recorded};
+        store::Source source{file, {}, event::Status::Recorded};
         const auto same = std::find_if(known.begin(), known.end(),
                                        [&](const store::Source& each) { return normal(each.path) == normal(file); });
         if (same != known.end())

@@ -10,9 +10,8 @@
 
 namespace vitrine::ctl {
 
-// product: id of the product that named files belong to, or empty.
-[[nodiscard]] std::vector<store::Source> eventSources(const Session& session, const std::vector<std::string>& files,
-                                                      const std::string& product);
+// A named file that is one of the known places belongs to the product of that place.
+[[nodiscard]] std::vector<store::Source> eventSources(const Session& session, const std::vector<std::string>& files);
 
 // Says on standard error which files could not be read; Done when all could.
 [[nodiscard]] Exit reportFiles(Session& session, const store::Snapshot& snapshot);

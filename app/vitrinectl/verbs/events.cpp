@@ -197,7 +197,7 @@ Exit run(Session& session)
     const std::string format = session.line().format();
     if (summary && (format == "ndjson" || format == "csv"))
         return session.usage("--summary has no format '" + format + "'; it has text, json.");
-    const auto snapshot = store::load(session.catalogue(), eventSources(session, session.line().operands, {}));
+    const auto snapshot = store::load(session.catalogue(), eventSources(session, session.line().operands));
     const Exit files = reportFiles(session, *snapshot);
     const Exit answer = summary ? summarize(session, *snapshot, product) : list(session, *snapshot, product);
     return files == Exit::Done ? answer : files;

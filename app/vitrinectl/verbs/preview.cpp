@@ -8,6 +8,7 @@
 #include "protocol/protocol.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace vitrine::ctl::verbs {
 namespace {
@@ -27,17 +28,24 @@ bool wanted(const store::Snapshot& snapshot, std::size_t index, const std::strin
     return of == product || (named && of.empty());
 }
 
-// Named files are taken whole. Of what is known here, that which waits, or else what was recorded.
-std::vector<std::size_t> wantedRows(const store::Snapshot& snapshot, const std::string& product, bool named)
+// Of named files what is, or may be, this product's. Of what is known here, that which waits, or else what was
+// recorded.
+std::vector<std::size_t> wantedRows(Session& session, const store::Snapshot& snapshot, bool named)
 {
     std::vector<std::size_t> rows, waiting;
     for (std::size_t i = 0; i < snapshot.size(); ++i) {
-        if (!wanted(snapshot, i, product, named))
+        if (!wanted(snapshot, i, session.product().id, named))
             continue;
         rows.push_back(i);
         if (snapshot.row(i).status == event::Status::Queued)
             waiting.push_back(i);
     }
+    if (named && rows.empty()) { // none says whose it is: whoever names the file knows
+        rows.resize(snapshot.size());
+        std::iota(rows.begin(), rows.end(), std::size_t{0});
+    }
+    if (named && rows.size() < snapshot.size())
+        session.warn(counted(snapshot.size() - rows.size(), "event", "events") + " of other tools left out.");
     return named || waiting.empty() ? rows : waiting;
 }
 
@@ -58,9 +66,9 @@ Preview prepare(Session& session)
     preview.endpoint = protocol::endpointFor(profile, session.environment());
     const auto& operands = session.line().operands;
     const std::vector<std::string> files(operands.begin() + 1, operands.end());
-    const auto snapshot = store::load(session.catalogue(), eventSources(session, files, profile.id));
+    const auto snapshot = store::load(session.catalogue(), eventSources(session, files));
     preview.exit = reportFiles(session, *snapshot);
-    for (const std::size_t row : wantedRows(*snapshot, profile.id, !files.empty())) {
+    for (const std::size_t row : wantedRows(session, *snapshot, !files.empty())) {
         auto event = snapshot->event(row);
         if (event) {
             preview.events.push_back(std::move(*event));
@@ -129,23 +137,33 @@ void asJson(Session& session, const Preview& preview)
                                 {"origins", originsJson(preview.events)}}));
 }
 
+// Requests that were read from a file go where that file's back end is, not to this product's.
+std::string destination(const Preview& preview)
+{
+    const auto& requests = preview.plan.requests;
+    const protocol::Endpoint& endpoint = preview.endpoint;
+    const bool there = std::all_of(requests.begin(), requests.end(), [&](const protocol::Request& request) {
+        return request.url.starts_with(endpoint.url);
+    });
+    if (!there)
+        return ".";
+    return " to " + endpoint.url + " (" + endpoint.source + ")" +
+           (endpoint.vendor ? "." : ", which is not the vendor.");
+}
+
 std::string headline(const product::Profile& profile, const Preview& preview)
 {
     if (preview.events.empty())
-        return "# No events of " + profile.name + " are known here, so nothing would be sent.";
-    const std::string what = counted(preview.events.size(), "event", "events") + " would be " +
-                             counted(preview.plan.requests.size(), "request", "requests");
-    std::string more;
+        return "# No events of " + profile.name + " were found, so nothing would be sent.";
+    const auto& requests = preview.plan.requests;
+    std::string text = "# " + counted(preview.events.size(), "event", "events") + " would be " +
+                       counted(requests.size(), "request", "requests") + destination(preview) + " " + profile.name +
+                       (preview.decision.allowed ? " may send." : " may not send: none of this leaves.");
     if (!preview.endpoint.refused.empty())
-        more = "\n# That address is refused: " + preview.endpoint.refused + ".";
-    if (std::any_of(preview.plan.requests.begin(), preview.plan.requests.end(),
-                    [](const auto& r) { return !r.complete; }))
-        more += "\n# A key that is not known on this computer is shown as its name.";
-    return "# " + what + " to " + preview.endpoint.url + " (" + preview.endpoint.source + ")" +
-           (preview.endpoint.vendor ? "." : ", which is not the vendor.") +
-           (preview.decision.allowed ? " " + profile.name + " may send."
-                                     : " " + profile.name + " may not send: none of this leaves.") +
-           more;
+        text += "\n# That address is refused: " + preview.endpoint.refused + ".";
+    if (std::any_of(requests.begin(), requests.end(), [](const protocol::Request& each) { return !each.complete; }))
+        text += "\n# A key that is not known on this computer is shown as its name.";
+    return text;
 }
 
 void sayRequest(Session& session, const protocol::Request& request)
