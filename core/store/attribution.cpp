@@ -49,6 +49,26 @@ bool isCommandOf(const Profile& profile, std::string_view eventName)
            std::find(profile.executables.begin(), profile.executables.end(), first) != profile.executables.end();
 }
 
+bool declares(const Profile& profile, std::string_view field)
+{
+    const auto isIt = [&](const product::Field& known) {
+        return known.name == field || std::find(known.aliases.begin(), known.aliases.end(), field) != known.aliases.end();
+    };
+    const auto holdsIt = [&](const product::EventKind& kind) {
+        return std::any_of(kind.fields.begin(), kind.fields.end(), isIt);
+    };
+    return std::any_of(profile.commonFields.begin(), profile.commonFields.end(), isIt) ||
+           std::any_of(profile.events.begin(), profile.events.end(), holdsIt);
+}
+
+// An event that the profile does not name, made of fields that it mostly does: one the tool grew, or never told of.
+bool isMadeLike(const Profile& profile, const std::vector<Draft::Field>& fields)
+{
+    const auto known = std::count_if(fields.begin(), fields.end(),
+                                     [&](const Draft::Field& field) { return declares(profile, field.name); });
+    return known > 0 && static_cast<std::size_t>(known) * 2 >= fields.size();
+}
+
 int onlyOne(const product::Catalogue& catalogue, const std::function<bool(const Profile&)>& fits)
 {
     int found = -1;
@@ -80,7 +100,9 @@ int profileOf(const product::Catalogue& catalogue, const Draft& draft)
     if (const int declared = among([&](const Profile& profile) { return profile.event(draft.name) != nullptr; });
         declared >= 0)
         return declared;
-    return among([&](const Profile& profile) { return isCommandOf(profile, draft.name); });
+    if (const int command = among([&](const Profile& profile) { return isCommandOf(profile, draft.name); }); command >= 0)
+        return command;
+    return among([&](const Profile& profile) { return isMadeLike(profile, draft.fields); });
 }
 
 } // namespace vitrine::store

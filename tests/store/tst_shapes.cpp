@@ -86,6 +86,12 @@ void TestShapes::understands_data()
         R"({ event: 'command_executed', command: 'generate', flags: [ 'watch' ], duration: 1234,
         success: true, cli_version: '0.57.0' })",
         {"codegen|command_executed|-|yes|1234"});
+    row("codegen, an event that nobody declared",
+        R"({"event":"mcp_server_started","command":"mcp","cli_version":"0.82.1","port":8080})",
+        {"codegen|mcp_server_started|-|-|-"});
+    row("dr, an event that nobody declared",
+        R"({"event_type":"plugin_list","device_id":"550e","app_version":"0.9","event_properties":{"command":"dr plugin list"}})",
+        {"dr|plugin_list|-|-|-"});
     row("codegen body", R"({"client_id":"x","events":[{"name":"command_executed","params":{"success":false}},
         {"name":"init_executed","params":{"completed":true},"timestamp_micros":1704067201500000}]})",
         {"codegen|command_executed|-|no|-", "codegen|init_executed|2024-01-01T00:00:01.500Z|yes|-"});
@@ -135,6 +141,7 @@ void TestShapes::leavesAlone_data()
     QTest::addColumn<QByteArray>("text");
     for (const char* text :
          {"{}", "[]", "1", R"({"version":"1.0.0","telemetry":{"enabled":true}})", R"({"event":"user logged in"})",
+          R"({"event":"started","level":"info","logger":"web","port":8080})",
           R"({"Name":"x","Properties":{}})", R"({"events":[]})", R"({"events":[{"name":"x"}]})",
           R"({"resourceLogs":[]})", R"({"kamaji_version":"v1"})", R"({"v":1,"props":{}})", R"({"event_type":"click"})",
           R"({"data":{"baseType":"EventData"}})"})
