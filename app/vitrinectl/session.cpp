@@ -18,18 +18,18 @@ bool isNamedHere(const product::Profile& profile)
     });
 }
 
-std::string absolute(const std::string& path, const std::string& directory)
-{
-    return path.starts_with("/") ? path : joinPath(directory, path);
-}
-
 } // namespace
 
 Session::Session(CommandLine line, Environment environment, policy::PolicySource policySource, std::ostream& out,
                  std::ostream& err)
     : m_line(std::move(line)), m_environment(std::move(environment)), m_policySource(std::move(policySource)),
-      m_catalogue(product::bundledCatalogue()), m_out(out), m_err(err)
+      m_catalogue(product::bundledCatalogue()), m_startDirectory(m_environment.workingDirectory), m_out(out), m_err(err)
 {
+}
+
+std::string Session::absolute(const std::string& path) const
+{
+    return path.starts_with("/") ? path : joinPath(m_startDirectory, path);
 }
 
 Exit Session::prepare()
@@ -45,7 +45,7 @@ Exit Session::prepare()
         if (const Exit exit = takeNamedFile(); exit != Exit::Done)
             return exit;
     if (m_line.has("--project")) {
-        const std::string directory = absolute(m_line.value("--project"), m_environment.workingDirectory);
+        const std::string directory = absolute(m_line.value("--project"));
         const auto facts = factsOf(directory);
         if (!facts)
             return refuse(facts.error());
@@ -58,7 +58,7 @@ Exit Session::prepare()
 
 Exit Session::takeNamedFile()
 {
-    const std::string path = absolute(m_line.value("--file"), m_environment.workingDirectory);
+    const std::string path = absolute(m_line.value("--file"));
     if (m_product && !isNamedHere(*m_product))
         return usage(m_product->name + " keeps its settings in a fixed place, so --file does not apply to it.");
     if (const auto facts = factsOf(path); !facts)

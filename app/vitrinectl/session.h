@@ -28,6 +28,8 @@ public:
     [[nodiscard]] const product::Catalogue& catalogue() const { return m_catalogue; }
     [[nodiscard]] const product::Profile& product() const { return *m_product; } // of a verb that takes PRODUCT
     [[nodiscard]] change::Context context() const { return {m_catalogue, m_policySource, m_environment}; }
+    // A path of the command line, from the directory the process was started in.
+    [[nodiscard]] std::string absolute(const std::string& path) const;
     [[nodiscard]] bool json() const { return m_line.format() == "json"; }
 
     // The profile of that id or executable name; null after saying that there is none.
@@ -52,6 +54,7 @@ private:
     Environment m_environment;
     policy::PolicySource m_policySource;
     product::Catalogue m_catalogue;
+    std::string m_startDirectory; // --project does not move it
     const product::Profile* m_product = nullptr;
     std::ostream& m_out;
     std::ostream& m_err;

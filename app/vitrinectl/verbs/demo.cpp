@@ -10,7 +10,7 @@ namespace {
 
 Exit run(Session& session)
 {
-    const std::string& directory = session.line().operands.front();
+    const std::string directory = session.absolute(session.line().operands.front());
     const auto files = demo::sampleHome(now());
     if (const auto written = demo::writeSampleHome(directory, files); !written)
         return session.refuse(written.error());

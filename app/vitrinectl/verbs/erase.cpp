@@ -58,6 +58,9 @@ Exit run(Session& session)
 {
     const product::Profile& profile = session.product();
     const erasure::Request request = erasure::requestFor(profile, session.environment());
+    for (const identity::Id& id : request.ids)
+        if (id.fault)
+            session.report(*id.fault); // the request lacks what could not be read
     session.json() ? asJson(session, profile, request) : asText(session, profile, request);
     return request.possible ? Exit::Done : Exit::No;
 }

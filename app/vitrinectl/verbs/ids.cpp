@@ -30,7 +30,8 @@ Exit run(Session& session)
         session.say("No identifiers: nothing here says who you are.");
     else
         sayIds(session, ids);
-    const bool unreadable = std::any_of(ids.begin(), ids.end(), [](const identity::Id& id) { return id.fault.has_value(); });
+    const bool unreadable =
+        std::any_of(ids.begin(), ids.end(), [](const identity::Id& id) { return id.fault.has_value(); });
     return unreadable ? Exit::CannotAccess : Exit::Done;
 }
 
