@@ -25,7 +25,7 @@ std::string versionAt(Millis today, Millis time)
 class Run
 {
 public:
-    Run(Dice& dice, Millis today, Millis time) : m_version(versionAt(today, time)), m_time(time)
+    Run(Dice& dice, Millis today, Millis time) : m_version(versionAt(today, time))
     {
         dice.chance(7) ? init(dice) : generate(dice);
     }
@@ -81,7 +81,6 @@ private:
     }
 
     std::string m_version;
-    Millis m_time;
 };
 
 std::string debugLog(Dice& dice, Millis today)
