@@ -4,21 +4,23 @@
 //   bench_window [ROWS] [--check]     --check: exit code 1 when a goal is missed
 #include "support/azsdkrows.h"
 #include "support/scripteddesktop.h"
+#include "ui/pages/eventdetail.h"
 #include "ui/pages/eventspage.h"
 #include "ui/workspace.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFileInfo>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QTest>
 #include <cstdio>
 #include <ctime>
 #include <fstream>
+#include <functional>
 
 using namespace vitrine;
 
@@ -56,7 +58,8 @@ public:
         m_longest = 0;
         m_count = 0;
     }
-    [[nodiscard]] double longest() const { return m_longest; }
+    // The turn that is not over yet counts too.
+    [[nodiscard]] double longest() const { return std::max(m_longest, threadMilliseconds() - m_since); }
     [[nodiscard]] int count() const { return m_count; }
 
 private:
@@ -88,6 +91,21 @@ private:
     QElapsedTimer m_timer;
     double m_milliseconds = -1;
 };
+
+// In an event loop that blocks like the window's own does, which QTest's waits do not.
+bool waitFor(const std::function<bool()>& finished)
+{
+    QEventLoop loop;
+    QTimer look;
+    int turnsAfter = 3; // what the end set off is measured too
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (finished() && --turnsAfter == 0)
+            loop.exit();
+    });
+    look.start(5);
+    QTimer::singleShot(patience, &loop, [&loop] { loop.exit(1); });
+    return loop.exec() == 0;
+}
 
 class Bench
 {
@@ -133,12 +151,13 @@ private:
         QElapsedTimer timer;
         timer.start();
         m_turns.begin();
-        QTimer::singleShot(0, &m_page, begin);
         bool begun = false;
-        QTimer::singleShot(0, &m_page, [&begun] { begun = true; });
-        if (!QTest::qWaitFor([&] { return begun && finished(); }, patience))
+        QTimer::singleShot(0, &m_page, [&] {
+            begin();
+            begun = true;
+        });
+        if (!waitFor([&] { return begun && finished(); }))
             std::printf("%s: did not finish\n", name);
-        QTest::qWait(1);
         m_longest = std::max(m_longest, m_turns.longest());
         std::printf("%-34s %12lld %9d %7d %16.1f\n", name, static_cast<long long>(timer.elapsed()),
                     m_page.model().rowCount(), m_turns.count(), m_turns.longest());
@@ -203,7 +222,7 @@ int main(int argc, char** argv)
     ui::EventsPage page(workspace, desktop);
     page.resize(1600, 1000);
     page.show();
-    if (!QTest::qWaitFor([&] { return !workspace.isReading(); }, patience))
+    if (!waitFor([&] { return !workspace.isReading(); }))
         return 2;
     Bench bench(workspace, page);
     bench.run(file, rows);
