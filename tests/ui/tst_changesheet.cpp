@@ -2,6 +2,7 @@
 // The switch shows the exact edit, then makes it, reads it again, reports it, and takes it back to the byte.
 #include "support/samplewindow.h"
 #include "ui/dialogs/changesheet.h"
+#include "ui/pages/overview/machineoverview.h"
 #include "ui/productview.h"
 #include "ui/widgets/diffview.h"
 #include "ui/widgets/notebar.h"
@@ -92,19 +93,23 @@ private Q_SLOTS:
 
     void severalToolsAreOneSheetAndOneUndo()
     {
-        SampleWindow sample;
+        SampleWindow sample(SampleWindow::Home::Demo, [](ui::Machine& machine) {
+            machine.environment.workingDirectory = machine.environment.home;
+        });
         QVERIFY(sample.start());
         const QStringList files{sample.home() + QStringLiteral("/.config/datarobot/drconfig.yaml"),
-                                sample.home() + QStringLiteral("/.the-codegen-project/config.json")};
+                                sample.home() + QStringLiteral("/.config/azsdk/config.yaml")};
         const QList<QByteArray> before{bytesOf(files[0]), bytesOf(files[1])};
-        auto* table = sample.window().findChild<QTableView*>();
-        selectTools(table, {QStringLiteral("dr"), QStringLiteral("codegen")});
+        auto* table = sample.window().findChild<ui::MachineOverview*>()->findChild<QTableView*>();
+        selectTools(table, {QStringLiteral("dr"), QStringLiteral("azsdk")});
         int diffs = 0;
         sample.desktop.atDialog = [&](QDialog& dialog) {
             diffs = static_cast<int>(dialog.findChildren<ui::DiffView*>().size());
             QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("apply")), Qt::LeftButton);
         };
-        QTest::mouseClick(sample.withText<QPushButton>(QStringLiteral("Turn Off 2 Tools…")), Qt::LeftButton);
+        auto* turnOff = sample.withText<QPushButton>(QStringLiteral("Turn Off 2 Tools…"));
+        QVERIFY(turnOff);
+        QTest::mouseClick(turnOff, Qt::LeftButton);
         QCOMPARE(sample.desktop.dialogs.size(), 1);
         QCOMPARE(diffs, 2);
         QVERIFY(bytesOf(files[0]) != before[0]);
@@ -145,7 +150,7 @@ private Q_SLOTS:
         const identity::Id& now = sample.workspace().currentTool()->ids.front();
         QVERIFY(now.value != old);
         QVERIFY(!now.retired.empty());
-        QVERIFY(sample.withText<QPushButton>(QStringLiteral("Show Earlier…")));
+        QTRY_VERIFY(sample.withText<QPushButton>(QStringLiteral("Show Earlier…")));
     }
 
     void nothingToUndoIsSaidNotShownAsAnError()

@@ -5,8 +5,10 @@
 #include "ui/sidebar.h"
 #include "ui/topbar.h"
 
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSet>
 #include <QTabBar>
 
@@ -33,6 +35,8 @@ QList<QWidget*> walk(QWidget& window)
     for (int step = 0; step < 300; ++step) {
         QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, Qt::Key_Tab);
         QWidget* now = QApplication::focusWidget();
+        if (!visited.isEmpty() && now == visited.last())
+            continue; // Tab moves inside a date first
         if (!now || visited.contains(now))
             break;
         visited << now;
@@ -70,7 +74,8 @@ private Q_SLOTS:
         for (QWidget* widget : visited)
             QVERIFY2(!nameOf(widget).isEmpty(), qPrintable(describe(widget)));
         for (QWidget* widget : m_sample->window().findChildren<QWidget*>()) {
-            if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy() &&
+            const bool partOfSpinBox = qobject_cast<QAbstractSpinBox*>(widget->parentWidget());
+            if (widget->isVisible() && widget->isEnabled() && !widget->focusProxy() && !partOfSpinBox &&
                 widget->focusPolicy() & Qt::TabFocus)
                 QVERIFY2(visited.contains(widget), qPrintable(describe(widget)));
         }

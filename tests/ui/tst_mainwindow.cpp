@@ -86,8 +86,7 @@ private Q_SLOTS:
         } else if (how == QLatin1String("drop")) {
             QMimeData data;
             data.setUrls({QUrl::fromLocalFile(file)});
-            QDropEvent event(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            QCoreApplication::sendEvent(&sample.window(), &event);
+            drop(sample.window(), data);
         } else {
             sample.window().openFiles({file});
         }
@@ -104,8 +103,7 @@ private Q_SLOTS:
         QVERIFY(sample.start());
         QMimeData data;
         data.setUrls({QUrl(QStringLiteral("https://example.org/events.json"))});
-        QDropEvent event(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&sample.window(), &event);
+        drop(sample.window(), data);
         QVERIFY(sample.workspace().openedFiles().isEmpty());
     }
 
@@ -151,6 +149,13 @@ private Q_SLOTS:
     }
 
 private:
+    static void drop(QWidget& window, const QMimeData& data)
+    {
+        QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &enter);
+        QDropEvent event(QPointF(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&window, &event);
+    }
     static void write(const QString& path, const QByteArray& bytes)
     {
         QFile file(path);

@@ -98,9 +98,9 @@ private Q_SLOTS:
         const QString fresh = m_directory.filePath(QStringLiteral("fresh.ts"));
         QProcess lupdate;
         lupdate.start(QStringLiteral(VITRINE_LUPDATE),
-                      {QStringLiteral("-silent"), QStringLiteral("-recursive"),
-                       QStringLiteral(VITRINE_SOURCE_DIR "/ui"), QStringLiteral(VITRINE_SOURCE_DIR "/app/vitrine"),
-                       QStringLiteral("-ts"), fresh});
+                      {QStringLiteral("-silent"), QStringLiteral("-recursive"), QStringLiteral("-I"),
+                       QStringLiteral(VITRINE_SOURCE_DIR), QStringLiteral(VITRINE_SOURCE_DIR "/ui"),
+                       QStringLiteral(VITRINE_SOURCE_DIR "/app/vitrine"), QStringLiteral("-ts"), fresh});
         QVERIFY(lupdate.waitForFinished(60000));
         QCOMPARE(lupdate.exitCode(), 0);
         for (const Message& message : messagesOf(fresh))

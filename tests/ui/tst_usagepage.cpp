@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The usage page says what core/report counts: every table twin holds its numbers, for any range, and charts are drawn
 // only where one number is not the whole answer.
-#include "support/toolrows.h"
 #include "support/pagemachine.h"
+#include "support/toolrows.h"
 #include "ui/charts/cards/activitycard.h"
 #include "ui/charts/cards/barscard.h"
 #include "ui/charts/cards/durationcard.h"
@@ -27,8 +27,8 @@
 
 using namespace vitrine;
 using namespace vitrine::ui;
-using test::toolRows;
 using test::PageMachine;
+using test::toolRows;
 
 namespace {
 
