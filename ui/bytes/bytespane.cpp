@@ -39,6 +39,8 @@ BytesPane::BytesPane(QWidget* parent) : QWidget(parent)
     m_tabs->setAccessibleName(tr("Form of the bytes"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->addTab(tr("Request"));
     m_tabs->addTab(tr("Hex"));
     m_tabs->addTab(tr("As stored"));
@@ -75,16 +77,19 @@ void BytesPane::build()
     bar->setSpacing(space::normal);
     bar->addWidget(m_tabs);
     bar->addStretch();
-    bar->addWidget(m_previous);
-    bar->addWidget(m_position);
-    bar->addWidget(m_next);
-    bar->addWidget(m_showSecrets);
     bar->addWidget(m_copy);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(space::normal);
+    below->addWidget(m_summary, 1);
+    below->addWidget(m_previous);
+    below->addWidget(m_position);
+    below->addWidget(m_next);
+    below->addWidget(m_showSecrets);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::normal, 0, space::normal, space::normal);
     column->setSpacing(space::tight);
     column->addLayout(bar);
-    column->addWidget(m_summary);
+    column->addLayout(below);
     column->addWidget(m_view, 1);
 }
 
@@ -159,7 +164,7 @@ void BytesPane::refresh()
     m_view->setForm(m_tabs->currentIndex() == AsHex ? ByteForm::Hex : ByteForm::Text);
     m_view->setDocument(document(!m_showSecrets->isChecked()));
     m_view->setAccessibleName(m_tabs->tabText(m_tabs->currentIndex()));
-    m_summary->setTextOrHide(summary());
+    m_summary->setText(summary());
     m_view->setAccessibleDescription(m_summary->text());
     m_copy->setEnabled(!m_view->document().bytes.empty());
 }

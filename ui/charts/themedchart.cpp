@@ -11,6 +11,7 @@
 #include <QLegendMarker>
 #include <QLineSeries>
 #include <QWheelEvent>
+#include <algorithm>
 
 namespace vitrine::ui {
 
@@ -44,6 +45,16 @@ void ThemedChart::clear()
         delete axis;
     }
     chart()->legend()->setVisible(false);
+}
+
+void ThemedChart::giveRowsRoom(std::size_t rows)
+{
+    setMinimumHeight(fontMetrics().height() * std::max(12, static_cast<int>(rows + 2) * 2));
+}
+
+QString ThemedChart::rowLabel(const QString& name) const
+{
+    return fontMetrics().elidedText(name, Qt::ElideMiddle, std::clamp(width() * 3 / 10, 80, 260));
 }
 
 void ThemedChart::addUnnamed(QXYSeries& series)

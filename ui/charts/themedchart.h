@@ -27,6 +27,9 @@ public:
     // A thin line behind what is drawn later, on the axes there are by now. Axes with labels of our own have no grid:
     // Qt would draw it at both ends of the range too.
     void addGridLine(const QPointF& from, const QPointF& to);
+    // Charts with a named row for each thing: high enough for all names, and names that fit beside them.
+    void giveRowsRoom(std::size_t rows);
+    [[nodiscard]] QString rowLabel(const QString& name) const;
     // Takes a series without a legend entry, and puts it on all axes.
     void addUnnamed(QXYSeries& series);
     // Last step of drawing: everything in the chart gets the theme's colours.

@@ -72,7 +72,7 @@ void EventsPage::setColumnWidths()
                                          {EventModel::Duration, durationText(longDuration)},
                                          {EventModel::Status, statusWord(event::Status::Recorded)}};
     for (const auto& [column, sample] : samples)
-        m_list->setColumnWidth(column, m_list->fontMetrics().horizontalAdvance(sample) + 2 * space::wide);
+        m_list->setColumnWidth(column, m_list->fontMetrics().horizontalAdvance(sample) + space::wide);
 }
 
 void EventsPage::build()
@@ -82,7 +82,7 @@ void EventsPage::build()
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
     m_split->setChildrenCollapsible(false);
-    m_split->setSizes({560, 440});
+    m_split->setSizes({580, 420});
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);

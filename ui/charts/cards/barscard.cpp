@@ -70,10 +70,11 @@ void BarsCard::draw(const std::vector<report::NamedCount>& counts)
     m_names.clear();
     m_bars = new QBarSet(accessibleName());
     QStringList labels;
+    m_chart->giveRowsRoom(std::min(counts.size(), mostBars));
     for (std::size_t i = std::min(counts.size(), mostBars); i-- > 0;) {
         m_names += QString::fromStdString(counts[i].name);
         // The axis drops equal labels; an invisible mark keeps cut ones apart.
-        labels += foreignLine(counts[i].name, 26) + QString(static_cast<qsizetype>(i), QChar(0x200b));
+        labels += m_chart->rowLabel(foreignLine(counts[i].name)) + QString(static_cast<qsizetype>(i), QChar(0x200b));
         *m_bars << static_cast<double>(counts[i].events);
     }
     auto* series = new QHorizontalBarSeries;

@@ -88,6 +88,7 @@ void DurationCard::draw(const std::vector<report::CommandDuration>& durations)
     m_lines.clear();
     const std::vector<report::CommandDuration> top(
         durations.begin(), durations.begin() + static_cast<std::ptrdiff_t>(std::min(durations.size(), mostCommands)));
+    m_chart->giveRowsRoom(top.size() + 2); // its legend takes room too
     addAxes(top);
     QList<QPointF> medians;
     QList<QPointF> tails;
@@ -123,8 +124,8 @@ void DurationCard::addAxes(const std::vector<report::CommandDuration>& durations
     for (std::size_t i = durations.size(); i-- > 0;) {
         low = std::min(low, durations[i].median);
         high = std::max(high, durations[i].p95);
-        names.emplace_back(-static_cast<double>(i),
-                           foreignLine(durations[i].command, 26) + QString(static_cast<qsizetype>(i), QChar(0x200b)));
+        names.emplace_back(-static_cast<double>(i), m_chart->rowLabel(foreignLine(durations[i].command)) +
+                                                        QString(static_cast<qsizetype>(i), QChar(0x200b)));
     }
     const double from = std::pow(10, std::floor(onAxis(low)));
     const double to = std::max(from * 10, std::pow(10, std::ceil(onAxis(high) - 0.05)));
