@@ -81,8 +81,8 @@ void MainWindow::build()
 void MainWindow::resetLayout()
 {
     const int em = fontMetrics().averageCharWidth();
-    resize(em * 170, em * 110);
-    m_splitter->setSizes({m_sidebar->sizeHint().width(), em * 170 - m_sidebar->sizeHint().width()});
+    resize(em * 200, em * 124);
+    m_splitter->setSizes({m_sidebar->sizeHint().width(), em * 200 - m_sidebar->sizeHint().width()});
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
 }

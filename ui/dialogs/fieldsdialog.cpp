@@ -46,7 +46,7 @@ FieldsDialog::FieldsDialog(const product::Profile& profile, QWidget* parent) : Q
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
     const int em = fontMetrics().averageCharWidth();
-    resize(em * 140, em * 95);
+    resize(em * 180, em * 105);
 }
 
 } // namespace vitrine::ui

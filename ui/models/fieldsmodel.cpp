@@ -68,6 +68,8 @@ QVariant FieldsModel::data(const QModelIndex& index, int role) const
         return index.column() == Event ? line.eventPurpose : textOf(line, index.column());
     if (role == Qt::FontRole && index.column() == Name)
         return monospace();
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignTop);
     return {};
 }
 

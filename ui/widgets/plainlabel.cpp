@@ -21,6 +21,12 @@ void PlainLabel::setTextOrHide(const QString& text)
     setVisible(!text.isEmpty());
 }
 
+QSize PlainLabel::minimumSizeHint() const
+{
+    const QSize hint = QLabel::minimumSizeHint();
+    return wordWrap() ? QSize(qMin(hint.width(), fontMetrics().averageCharWidth() * 12), hint.height()) : hint;
+}
+
 PlainLabel* dimLabel(const QString& text, QWidget* parent)
 {
     auto* label = new PlainLabel(text, parent);

@@ -16,6 +16,9 @@ public:
 
     // Shown when there is a text, gone when there is none.
     void setTextOrHide(const QString& text);
+
+    // One long word (a path, a hash) does not make a page wider than its window.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 };
 
 // Secondary text.

@@ -27,6 +27,14 @@ QPushButton* named(const QString& text, const QString& accessibleName, QWidget* 
     return button;
 }
 
+// A hash may break every sixteen characters.
+QString breakable(QString value)
+{
+    for (qsizetype at = value.size() - value.size() % 16; at > 0 && value.size() > 40; at -= 16)
+        value.insert(at, QChar(0x200b));
+    return value;
+}
+
 } // namespace
 
 Identities::Identities(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidget* parent)
@@ -62,20 +70,22 @@ void Identities::addId(const identity::Id& id)
     row->setSpacing(space::normal);
     auto* name = new PlainLabel(shown(id.name), m_content);
     name->setFixedWidth(fontMetrics().averageCharWidth() * 18);
-    auto* value = new PlainLabel(id.value.empty() ? tr("none here") : shownOnOneLine(id.value), m_content);
-    if (!id.value.empty())
+    auto* value = new PlainLabel(id.value.empty() ? tr("none here") : breakable(shownOnOneLine(id.value)), m_content);
+    if (!id.value.empty()) {
         value->setFont(monospace());
-    row->addWidget(name, 0, Qt::AlignTop);
+        value->setTextInteractionFlags(Qt::NoTextInteraction); // Copy gives it without the places to break
+    }
+    row->addWidget(name);
     row->addWidget(value, 1);
     if (!id.value.empty()) {
         auto* copy = named(tr("Copy"), tr("Copy %1").arg(shown(id.name)), m_content);
         connect(copy, &QPushButton::clicked, this,
                 [text = QString::fromStdString(id.value)] { QGuiApplication::clipboard()->setText(text); });
-        row->addWidget(copy, 0, Qt::AlignTop);
+        row->addWidget(copy);
         auto* reset = named(tr("Reset…"), tr("Reset %1").arg(shown(id.name)), m_content);
         reset->setEnabled(id.resettable);
         connect(reset, &QPushButton::clicked, this, [this, product = id.product] { m_flow.resetId(product); });
-        row->addWidget(reset, 0, Qt::AlignTop);
+        row->addWidget(reset);
     }
     auto* layout = static_cast<QVBoxLayout*>(m_content->layout());
     layout->addLayout(row);
