@@ -54,7 +54,7 @@ void ThemedChart::giveRowsRoom(std::size_t rows)
 
 QString ThemedChart::rowLabel(const QString& name) const
 {
-    return fontMetrics().elidedText(name, Qt::ElideMiddle, std::clamp(width() * 3 / 10, 80, 260));
+    return fontMetrics().elidedText(name, Qt::ElideMiddle, std::clamp(width() * 38 / 100, 80, 260));
 }
 
 void ThemedChart::addUnnamed(QXYSeries& series)

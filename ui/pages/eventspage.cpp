@@ -22,6 +22,11 @@
 #include <map>
 
 namespace vitrine::ui {
+namespace {
+
+constexpr int charactersForThreePanes = 190;
+
+} // namespace
 
 EventsPage::EventsPage(Workspace& workspace, Desktop& desktop, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_desktop(desktop), m_stack(new QStackedWidget(this)),
@@ -72,17 +77,15 @@ void EventsPage::setColumnWidths()
                                          {EventModel::Duration, durationText(longDuration)},
                                          {EventModel::Status, statusWord(event::Status::Recorded)}};
     for (const auto& [column, sample] : samples)
-        m_list->setColumnWidth(column, m_list->fontMetrics().horizontalAdvance(sample) + space::wide);
+        m_list->setColumnWidth(column, m_list->fontMetrics().horizontalAdvance(sample) + space::section);
 }
 
 void EventsPage::build()
 {
     m_split->addWidget(m_list);
     m_split->addWidget(m_detail);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
     m_split->setChildrenCollapsible(false);
-    m_split->setSizes({580, 420});
+    place();
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +98,29 @@ void EventsPage::build()
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_stack);
     m_detail->showNothing();
+}
+
+// Three panes side by side where there is room for them; else the list on top, fields and bytes below it.
+void EventsPage::place()
+{
+    const bool wide = width() >= fontMetrics().averageCharWidth() * charactersForThreePanes;
+    const Qt::Orientation orientation = wide ? Qt::Horizontal : Qt::Vertical;
+    if (m_placed && m_split->orientation() == orientation)
+        return;
+    m_placed = true;
+    m_split->setOrientation(orientation);
+    m_detail->setOrientation(wide ? Qt::Vertical : Qt::Horizontal);
+    const QList<int> listFirst = wide ? QList<int>{600, 400} : QList<int>{480, 520};
+    m_split->setSizes(listFirst);
+    m_detail->setSizes({500, 500});
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 1);
+}
+
+void EventsPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    place();
 }
 
 void EventsPage::connectEverything()

@@ -34,8 +34,12 @@ public:
     [[nodiscard]] EventDetail& detail() { return *m_detail; }
     [[nodiscard]] EmptyState* emptyState() const; // null while events are shown
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    void place();
     void setUpList();
     void setColumnWidths();
     void connectEverything();
@@ -61,6 +65,7 @@ private:
     QSplitter* m_split;
     std::optional<std::size_t> m_current; // snapshot index of what the person chose
     bool m_restoring = false;
+    bool m_placed = false;
 };
 
 } // namespace vitrine::ui

@@ -45,8 +45,8 @@ void FieldsPane::setUpView()
     header->setSectionResizeMode(FieldValueModel::Value, QHeaderView::Stretch);
     header->setMinimumSectionSize(m_view->fontMetrics().averageCharWidth() * 8);
     const int character = m_view->fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(FieldValueModel::Name, character * 22);
-    m_view->setColumnWidth(FieldValueModel::Class, character * 16);
+    m_view->setColumnWidth(FieldValueModel::Name, character * 20);
+    m_view->setColumnWidth(FieldValueModel::Class, character * 15);
 }
 
 void FieldsPane::build()

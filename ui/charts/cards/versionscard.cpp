@@ -103,7 +103,8 @@ void VersionsCard::draw(const report::Usage& usage, const std::vector<quint64>& 
         for (const VersionBucket& bucket : buckets)
             *m_sets.back() << static_cast<double>(bucket.events[version]);
     }
-    if (versions.size() < usage.versions.size()) {
+    m_others = versions.size() < usage.versions.size();
+    if (m_others) {
         m_sets.push_back(new QBarSet(tr("others")));
         for (const double amount : restOf(buckets, versions))
             *m_sets.back() << amount;
@@ -145,7 +146,7 @@ void VersionsCard::restyle()
 {
     const Theme theme = Theme::of(m_chart);
     for (std::size_t i = 0; i < m_sets.size(); ++i) {
-        m_sets[i]->setColor(theme.categories[i % theme.categories.size()]);
+        m_sets[i]->setColor(m_others && i + 1 == m_sets.size() ? theme.categories.back() : theme.categories[i]);
         m_sets[i]->setBorderColor(Qt::transparent);
     }
 }

@@ -26,6 +26,7 @@ private:
 
     ThemedChart* m_chart;
     std::vector<QBarSet*> m_sets;
+    bool m_others = false; // the last one gathers the rest
 };
 
 } // namespace vitrine::ui
