@@ -31,9 +31,13 @@ QString shownTime(Millis time)
 
 QString shownDate(Millis time)
 {
+    return QLocale().toString(localTime(time).date(), dateFormat());
+}
+
+QString dateFormat()
+{
     //: Date format of the language, as QLocale::toString() reads it
-    const QString format = QCoreApplication::translate("vitrine::ui::Shown", "d MMM yyyy");
-    return QLocale().toString(localTime(time).date(), format);
+    return QCoreApplication::translate("vitrine::ui::Shown", "d MMM yyyy");
 }
 
 QString shownCount(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }

@@ -16,6 +16,7 @@ namespace vitrine::ui {
 [[nodiscard]] QDateTime localTime(Millis time);
 [[nodiscard]] QString shownTime(Millis time); // date and time to the minute, in the person's locale
 [[nodiscard]] QString shownDate(Millis time);
+[[nodiscard]] QString dateFormat(); // of shownDate(), for fields that show dates themselves
 [[nodiscard]] QString shownCount(std::uint64_t count); // with the locale's thousands separator
 [[nodiscard]] std::string utf8(const QString& text);
 

@@ -15,6 +15,7 @@
 #include <QDateTime>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 namespace vitrine::ui {
@@ -32,7 +33,10 @@ UsagePage::UsagePage(Workspace& workspace, Desktop& desktop, QWidget* parent)
 {
     build();
     connect(m_range, &RangeBar::rangeChanged, this, &UsagePage::invalidate);
-    connect(&m_workspace, &Workspace::productChanged, this, &UsagePage::invalidate);
+    connect(&m_workspace, &Workspace::productChanged, this, [this] {
+        m_area->verticalScrollBar()->setValue(0);
+        invalidate();
+    });
     connect(&m_workspace, &Workspace::decisionsChanged, this, &UsagePage::showWhatThereIs);
     connect(&m_workspace, &Workspace::snapshotChanged, this, [this] {
         if (m_workspace.snapshot() != m_counted)
@@ -46,17 +50,17 @@ UsagePage::UsagePage(Workspace& workspace, Desktop& desktop, QWidget* parent)
 
 void UsagePage::build()
 {
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto* board = new QWidget(area);
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto* board = new QWidget(m_area);
     m_grid = new QGridLayout(board);
     m_grid->setContentsMargins(space::section, 0, space::section, space::section);
     m_grid->setSpacing(space::wide);
     makeCards(board);
-    area->setWidget(board);
-    m_stack->addWidget(area);
+    m_area->setWidget(board);
+    m_stack->addWidget(m_area);
     m_stack->addWidget(m_empty);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(space::section, space::wide, space::section, space::normal);

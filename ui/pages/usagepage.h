@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 
 class QGridLayout;
+class QScrollArea;
 class QStackedWidget;
 
 namespace vitrine::ui {
@@ -61,6 +62,7 @@ private:
     bool m_stale = true;
     QElapsedTimer m_sinceCount;
     QStackedWidget* m_stack;
+    QScrollArea* m_area = nullptr;
     EmptyState* m_empty;
     RangeBar* m_range;
     QGridLayout* m_grid = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/moment.h"
 
+#include "ui/shown.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -44,20 +46,15 @@ QString decimal(double value)
 QString localMoment(Millis time)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time);
-    return QLocale().toString(moment.date(), QLocale::ShortFormat) + QStringLiteral("  ") +
+    return shownDate(time) + QStringLiteral("  ") +
            moment.time().toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 
 QString shortMoment(Millis time)
 {
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time);
-    return QLocale().toString(moment.date(), QLocale::ShortFormat) + QStringLiteral("  ") +
+    return shownDate(time) + QStringLiteral("  ") +
            moment.time().toString(QStringLiteral("HH:mm:ss"));
-}
-
-QString localDay(Millis time)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time).date(), QStringLiteral("d MMM yyyy"));
 }
 
 QString dayText(std::int64_t daysSinceEpoch)

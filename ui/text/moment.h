@@ -12,8 +12,6 @@ namespace vitrine::ui {
 [[nodiscard]] QString localMoment(Millis time);
 // The same without milliseconds, for lists.
 [[nodiscard]] QString shortMoment(Millis time);
-// "18 Nov 2026"
-[[nodiscard]] QString localDay(Millis time);
 [[nodiscard]] QString dayText(std::int64_t daysSinceEpoch);
 
 // "320 ms", "1.5 s", "2 min 3 s", "1 h 4 min"; empty when negative.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/rangebar.h"
 
+#include "ui/shown.h"
+
 #include "ui/theme.h"
 
 #include <QButtonGroup>
@@ -17,6 +19,7 @@ namespace {
 QDateEdit* dateEdit(const QString& name, QWidget* parent)
 {
     auto* edit = new QDateEdit(parent);
+    edit->setDisplayFormat(dateFormat());
     edit->setCalendarPopup(true);
     edit->setAccessibleName(name);
     edit->setToolTip(name);
