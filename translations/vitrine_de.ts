@@ -346,10 +346,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Most often “%1”: %2 of %Ln run(s) (%3 %).</source>
+            <source>Most often “%1”: %2 of %Ln event(s) (%3 %).</source>
             <translation>
-                <numerusform>Am häufigsten „%1“: %2 von %Ln Lauf (%3 %).</numerusform>
-                <numerusform>Am häufigsten „%1“: %2 von %Ln Läufen (%3 %).</numerusform>
+                <numerusform>Am häufigsten „%1“: %2 von %Ln Ereignis (%3 %).</numerusform>
+                <numerusform>Am häufigsten „%1“: %2 von %Ln Ereignissen (%3 %).</numerusform>
             </translation>
         </message>
         <message>

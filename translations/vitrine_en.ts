@@ -65,10 +65,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Most often “%1”: %2 of %Ln run(s) (%3 %).</source>
+            <source>Most often “%1”: %2 of %Ln event(s) (%3 %).</source>
             <translation>
-                <numerusform>Most often “%1”: %2 of %Ln run (%3 %).</numerusform>
-                <numerusform>Most often “%1”: %2 of %Ln runs (%3 %).</numerusform>
+                <numerusform>Most often “%1”: %2 of %Ln event (%3 %).</numerusform>
+                <numerusform>Most often “%1”: %2 of %Ln events (%3 %).</numerusform>
             </translation>
         </message>
     </context>

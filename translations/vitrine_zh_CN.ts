@@ -339,9 +339,9 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Most often “%1”: %2 of %Ln run(s) (%3 %).</source>
+            <source>Most often “%1”: %2 of %Ln event(s) (%3 %).</source>
             <translation>
-                <numerusform>最常见的是“%1”：%Ln 次运行中的 %2 次（%3%）。</numerusform>
+                <numerusform>最常见的是“%1”：%Ln 个事件中的 %2 个（%3%）。</numerusform>
             </translation>
         </message>
         <message>

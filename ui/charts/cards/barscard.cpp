@@ -120,7 +120,7 @@ void CommandsCard::showUsage(const report::Usage& usage)
         const QString name = foreignLine(top.name, 60);
         sentence = usage.commands.size() == 1
                        ? tr("Only one: “%1”, %Ln time(s).", nullptr, static_cast<int>(top.events)).arg(name)
-                       : tr("Most often “%1”: %2 of %Ln run(s) (%3 %).", nullptr, static_cast<int>(total))
+                       : tr("Most often “%1”: %2 of %Ln event(s) (%3 %).", nullptr, static_cast<int>(total))
                              .arg(name, shownCount(top.events), percent(top.events, total));
     }
     showRanking(sentence, tr("Command"), usage.commands);
