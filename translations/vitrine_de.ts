@@ -227,6 +227,10 @@
             <translation>Es musste nichts geändert werden.</translation>
         </message>
         <message>
+            <source>Waiting events could not be deleted: %1</source>
+            <translation>Wartende Ereignisse konnten nicht gelöscht werden: %1</translation>
+        </message>
+        <message>
             <source>%1: %2. Read again, it is %3, decided by: %4.</source>
             <translation>%1: %2. Neu gelesen: %3, entschieden durch: %4.</translation>
         </message>

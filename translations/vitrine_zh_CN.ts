@@ -223,6 +223,10 @@
             <translation>无需更改任何内容。</translation>
         </message>
         <message>
+            <source>Waiting events could not be deleted: %1</source>
+            <translation>无法删除等待发送的事件：%1</translation>
+        </message>
+        <message>
             <source>%1: %2. Read again, it is %3, decided by: %4.</source>
             <translation>%1：%2。重新读取后的状态：%3，决定者：%4。</translation>
         </message>

@@ -87,7 +87,7 @@ bool ChangeFlow::apply(const change::Plan& plan)
 
 QString ChangeFlow::reportOn(change::Intent intent, const change::Applied& result) const
 {
-    if (!result.changed)
+    if (!result.changed && !result.notDeleted)
         return tr("Nothing had to be changed.");
     QStringList lines;
     for (const consent::Decision& decision : result.now) {
@@ -98,6 +98,8 @@ QString ChangeFlow::reportOn(change::Intent intent, const change::Applied& resul
     }
     if (result.eventsDeleted > 0)
         lines << tr("%Ln waiting event(s) were deleted.", nullptr, static_cast<int>(result.eventsDeleted));
+    if (result.notDeleted)
+        lines << tr("Waiting events could not be deleted: %1").arg(phrases::error(*result.notDeleted));
     return lines.join(QLatin1Char('\n'));
 }
 

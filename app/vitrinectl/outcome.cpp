@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vitrinectl/outcome.h"
+
+#include "app/vitrinectl/answer.h"
 #include "app/vitrinectl/sentences.h"
 #include "base/secrets.h"
 #include "base/text.h"
@@ -15,6 +17,7 @@ struct Outcome
     bool changed = false; // really
     std::uint64_t eventsDeleted = 0;
     std::vector<consent::Decision> now;
+    std::optional<Error> notDeleted;
 };
 
 std::string shownDiff(const change::FileEdit& edit)
@@ -45,6 +48,7 @@ Json answer(const change::Plan& plan, const Outcome& outcome)
                          {"dry_run", outcome.dryRun},
                          {"would_change", !plan.empty()},
                          {"events_deleted", outcome.eventsDeleted},
+                         {"not_deleted", outcome.notDeleted ? jsonError(*outcome.notDeleted)["error"] : Json()},
                          {"new_ids", jsonTexts(plan.newIds)}});
 }
 
@@ -101,6 +105,8 @@ void asText(Session& session, const change::Plan& plan, const Outcome& outcome)
         session.say("");
     if (outcome.eventsDeleted > 0)
         session.say(eventsDeletedSentence(outcome.eventsDeleted, outcome.dryRun));
+    if (outcome.notDeleted)
+        session.say("Events that wait could not be deleted: " + errorSentence(*outcome.notDeleted));
     for (const std::string& id : plan.newIds)
         session.say((outcome.dryRun ? "An ID like " : "New ID: ") + id);
     sayDecisions(session, plan, outcome);
@@ -110,6 +116,8 @@ void asText(Session& session, const change::Plan& plan, const Outcome& outcome)
 // Nothing was edited: fine when it already is as asked, else the answer is no.
 Exit exitFor(const change::Plan& plan, const Outcome& outcome)
 {
+    if (outcome.notDeleted)
+        return Exit::CannotAccess;
     if (!plan.empty())
         return Exit::Done;
     const bool wanted = plan.intent == change::Intent::Enable;
@@ -124,7 +132,7 @@ Exit exitFor(const change::Plan& plan, const Outcome& outcome)
 Exit carryOut(Session& session, const change::Plan& plan)
 {
     const bool something = !plan.empty() || plan.eventsToDelete > 0; // off already, but events still wait
-    Outcome outcome{session.line().has("--dry-run"), false, plan.eventsToDelete, plan.after};
+    Outcome outcome{session.line().has("--dry-run"), false, plan.eventsToDelete, plan.after, {}};
     if (!outcome.dryRun && something) {
         const auto applied = change::apply(session.context(), plan, now());
         if (!applied)
@@ -132,6 +140,7 @@ Exit carryOut(Session& session, const change::Plan& plan)
         outcome.changed = applied->changed;
         outcome.eventsDeleted = applied->eventsDeleted;
         outcome.now = applied->now;
+        outcome.notDeleted = applied->notDeleted;
     }
     if (session.json())
         session.print(answer(plan, outcome));

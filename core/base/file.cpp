@@ -107,14 +107,21 @@ Result<std::string> readFile(const std::string& path, std::uint64_t maxBytes)
     return readAll(file.get(), path, maxBytes);
 }
 
-std::vector<std::string> listDirectory(const std::string& path)
+Result<std::vector<std::string>> namesIn(const std::string& path)
 {
     std::vector<std::string> names;
     std::error_code error;
     for (std::filesystem::directory_iterator at(path, error), end; !error && at != end; at.increment(error))
         names.push_back(at->path().filename().string());
+    if (error)
+        return fail(codeOf(error.value()), path, error.message());
     std::sort(names.begin(), names.end());
     return names;
+}
+
+std::vector<std::string> listDirectory(const std::string& path)
+{
+    return namesIn(path).value_or(std::vector<std::string>());
 }
 
 Result<> makeDirectories(const std::string& path, std::uint32_t mode)

@@ -36,7 +36,9 @@ struct FileFacts
 // Where a symbolic link leads in the end, also when nothing is there; any other path is itself. Error: Io for a circle.
 [[nodiscard]] Result<std::string> linkTarget(const std::string& path);
 
-// Names in a directory, sorted, without "." and ".."; nothing when it is not there.
+// Names in a directory, sorted, without "." and "..". NotFound, NoPermission, Io.
+[[nodiscard]] Result<std::vector<std::string>> namesIn(const std::string& path);
+// The same where it does not matter why there are none.
 [[nodiscard]] std::vector<std::string> listDirectory(const std::string& path);
 
 // mkdir -p; new directories get `mode`.

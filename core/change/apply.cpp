@@ -35,7 +35,7 @@ Result<std::string> takeBack(UndoLog& log, const Plan& plan)
     return plan.undoes;
 }
 
-// Deleted is what waits where consent ended for good; what cannot be deleted now, the sender deletes before it sends.
+// Deleted is what waits where consent ended for good. What cannot be deleted now is of an ended generation: never sent.
 void settle(const Context& context, const Plan& plan, Applied& applied)
 {
     for (const std::string& id : plan.products) {
@@ -43,8 +43,13 @@ void settle(const Context& context, const Plan& plan, Applied& applied)
         if (!profile)
             continue;
         applied.now.push_back(decisionAfter(context, *profile));
-        if (plan.intent != Intent::ResetId && endsConsent(applied.now.back()))
-            applied.eventsDeleted += outbox::purge(context.environment, id).value_or(0);
+        if (plan.intent == Intent::ResetId || !endsConsent(applied.now.back()))
+            continue;
+        const auto deleted = outbox::purge(context.environment, id);
+        if (deleted)
+            applied.eventsDeleted += *deleted;
+        else
+            applied.notDeleted = deleted.error();
     }
 }
 

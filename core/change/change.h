@@ -64,6 +64,7 @@ struct Applied
     std::string entry; // id in the history; empty when nothing changed
     std::uint64_t eventsDeleted = 0;
     std::vector<consent::Decision> now; // re-read
+    std::optional<Error> notDeleted;    // events that should be gone and still wait; the change stands all the same
 };
 
 // All or nothing as far as the system allows: when a later file fails, the earlier ones are put back. Where consent

@@ -87,6 +87,9 @@ Result<std::uint64_t> purge(const Environment& environment, std::string_view pro
     // The generation goes first: whatever a kill leaves behind is then never sent.
     if (const auto ended = removeIfThere(joinPath(productDirectory(environment, productId), "consent.json")); !ended)
         return fail(ended.error());
+    const auto waiting = namesIn(spoolDirectory(environment, productId));
+    if (!waiting && waiting.error().code != Code::NotFound)
+        return fail(waiting.error()); // what cannot be seen cannot be called deleted
     std::uint64_t events = 0;
     for (const Segment& segment : segments(environment, productId)) {
         if (const auto removed = removeIfThere(segment.path); !removed)

@@ -5,6 +5,9 @@
 
 #include <QtTest>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace vitrine;
 
 namespace {
@@ -47,6 +50,7 @@ private slots:
     void segmentsStateWhatTheyWereRecordedUnder();
     void aPurgeEndsTheGeneration();
     void aPurgeOfNothingIsDone();
+    void aPurgeThatSeesNothingSaysSo();
 };
 
 void TestSpool::checksumIsCrc32c_data()
@@ -164,6 +168,24 @@ void TestSpool::aPurgeOfNothingIsDone()
 {
     const test::Home home;
     QCOMPARE(outbox::purge(home.environment(), "dr").value_or(99), std::uint64_t{0});
+}
+
+// Permissions do not bind root, so another user looks.
+void TestSpool::aPurgeThatSeesNothingSaysSo()
+{
+    constexpr uid_t somebody = 65534;
+    const test::Home home;
+    home.write(".local/state/vitrine/dr/spool/1.ndjson", "{}\n");
+    for (const char* place : {"", ".local", ".local/state", ".local/state/vitrine", ".local/state/vitrine/dr"})
+        QCOMPARE(::chmod(home.path(place).c_str(), 0755), 0);
+    QCOMPARE(::chmod(home.path(".local/state/vitrine/dr/spool").c_str(), 0), 0);
+    const bool root = ::geteuid() == 0;
+    QVERIFY(!root || ::seteuid(somebody) == 0);
+    const auto purged = outbox::purge(home.environment(), "dr");
+    QVERIFY(!root || ::seteuid(0) == 0);
+    QCOMPARE(::chmod(home.path(".local/state/vitrine/dr/spool").c_str(), 0700), 0);
+    QVERIFY(!purged);
+    QCOMPARE(int(purged.error().code), int(Code::NoPermission));
 }
 
 QTEST_APPLESS_MAIN(TestSpool)
