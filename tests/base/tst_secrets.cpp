@@ -50,7 +50,7 @@ void TestSecrets::isLinear()
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(maskSecrets(hostile), hostile);
-    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY2(timer.elapsed() < 60000, "not linear: a quadratic reader would take hours");
 }
 
 QTEST_APPLESS_MAIN(TestSecrets)

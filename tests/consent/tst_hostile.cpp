@@ -129,7 +129,7 @@ void TestHostile::neverAllows()
     QElapsedTimer timer;
     timer.start();
     const Decision decision = decideFor(place.product, home);
-    QVERIFY2(timer.elapsed() < 5000, "took too long");
+    QVERIFY2(timer.elapsed() < 60000, "not linear: a quadratic reader would take hours");
     QVERIFY(!decision.allowed);
     QCOMPARE(int(decision.state), int(State::Unknown));
     QCOMPARE(int(decision.winner().verdict), int(product::Verdict::Error));

@@ -226,7 +226,7 @@ void TestScript::hostileInputEnds()
     QElapsedTimer timer;
     timer.start();
     (void)findInScript(source.toStdString(), enabled);
-    QVERIFY2(timer.elapsed() < 5000, "took too long");
+    QVERIFY2(timer.elapsed() < 60000, "not linear: a quadratic reader would take hours");
 }
 
 QTEST_APPLESS_MAIN(TestScript)
