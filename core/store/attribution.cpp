@@ -82,6 +82,11 @@ int onlyOne(const product::Catalogue& catalogue, const std::function<bool(const 
     return found;
 }
 
+int onlySpeaker(const product::Catalogue& catalogue, event::Shape shape, const std::function<bool(const Profile&)>& fits)
+{
+    return onlyOne(catalogue, [&](const Profile& profile) { return speaks(profile, shape) && fits(profile); });
+}
+
 } // namespace
 
 int profileWithId(const product::Catalogue& catalogue, std::string_view id)
@@ -89,20 +94,22 @@ int profileWithId(const product::Catalogue& catalogue, std::string_view id)
     return id.empty() ? -1 : onlyOne(catalogue, [&](const Profile& profile) { return profile.id == id; });
 }
 
-int profileOf(const product::Catalogue& catalogue, const Draft& draft)
+int profileCalled(const product::Catalogue& catalogue, const Draft& draft)
 {
     const auto among = [&](const std::function<bool(const Profile&)>& fits) {
-        return onlyOne(catalogue,
-                       [&](const Profile& profile) { return speaks(profile, draft.shape) && fits(profile); });
+        return onlySpeaker(catalogue, draft.shape, fits);
     };
     if (const int named = among([&](const Profile& profile) { return isCalled(profile, draft.service); }); named >= 0)
         return named;
     if (const int declared = among([&](const Profile& profile) { return profile.event(draft.name) != nullptr; });
         declared >= 0)
         return declared;
-    if (const int command = among([&](const Profile& profile) { return isCommandOf(profile, draft.name); }); command >= 0)
-        return command;
-    return among([&](const Profile& profile) { return isMadeLike(profile, draft.fields); });
+    return among([&](const Profile& profile) { return isCommandOf(profile, draft.name); });
+}
+
+int profileMadeLike(const product::Catalogue& catalogue, const Draft& draft)
+{
+    return onlySpeaker(catalogue, draft.shape, [&](const Profile& profile) { return isMadeLike(profile, draft.fields); });
 }
 
 } // namespace vitrine::store

@@ -12,13 +12,20 @@ int Interpreter::productOf(const Draft& draft, std::string_view hint)
         return profileWithId(m_catalogue, draft.product);
     if (const int hinted = profileWithId(m_catalogue, hint); hinted >= 0)
         return hinted;
+    const int called = remembered(draft);
+    return called >= 0 ? called : profileMadeLike(m_catalogue, draft);
+}
+
+// Only what the key tells may be remembered: a line must not be read by what stood before it.
+int Interpreter::remembered(const Draft& draft)
+{
     constexpr std::size_t mostRemembered = 4096;
     m_key.assign(1, static_cast<char>(draft.shape)).append(draft.service).append(1, '\0').append(draft.name);
-    if (const auto known = m_attributed.find(m_key); known != m_attributed.end())
+    if (const auto known = m_called.find(m_key); known != m_called.end())
         return known->second;
-    if (m_attributed.size() >= mostRemembered)
-        m_attributed.clear();
-    return m_attributed[m_key] = profileOf(m_catalogue, draft);
+    if (m_called.size() >= mostRemembered)
+        m_called.clear();
+    return m_called[m_key] = profileCalled(m_catalogue, draft);
 }
 
 std::string_view Interpreter::textOf(const Node& value, Facts& facts)

@@ -42,12 +42,13 @@ public:
 
 private:
     int productOf(const Draft& draft, std::string_view hint);
+    int remembered(const Draft& draft);
     void apply(Meaning meaning, const Node& value, Facts& facts);
     std::string_view textOf(const Node& value, Facts& facts);
 
     const product::Catalogue& m_catalogue;
     Meanings m_meanings;
-    std::unordered_map<std::string, int> m_attributed;
+    std::unordered_map<std::string, int> m_called;
     std::string m_key;
     std::deque<std::string> m_texts;
 };

@@ -33,6 +33,8 @@ private slots:
     void unbalancedTextIsReadOnce_data();
     void unbalancedTextIsReadOnce();
     void placesOfEvents();
+    void noLineIsReadByAnother_data();
+    void noLineIsReadByAnother();
 };
 
 void TestFiles::seedExamplesOpenAsTheyStand_data()
@@ -284,6 +286,29 @@ void TestFiles::placesOfEvents()
                                         "dr queued .local/state/vitrine/dr/spool/1.ndjson\n"
                                         "dr sent .local/state/vitrine/dr/journal/1.ndjson\n"
                                         "dr recorded .dr-tui-debug.log"));
+}
+
+void TestFiles::noLineIsReadByAnother_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("expected");
+    const QByteArray codegens = R"({"event":"grew_since","command":"generate","success":true})"
+                                "\n";
+    const QByteArray nobodys = R"({"event":"grew_since","zzz":1,"yyy":2,"xxx":3})"
+                               "\n";
+    QTest::newRow("known fields first") << codegens + nobodys << "1 grew_since, 2 ?unknown-event plain 0";
+    QTest::newRow("unknown fields first") << nobodys + codegens << "2 grew_since, 1 ?unknown-event plain 0";
+}
+
+// An event of an unknown name is told by its own fields, never by those of a namesake before it.
+void TestFiles::noLineIsReadByAnother()
+{
+    QFETCH(QByteArray, bytes);
+    test::Home home;
+    const auto snapshot = test::opened(home.write("events.ndjson", bytes.toStdString()));
+    QTEST(found(*snapshot), "expected");
+    for (std::size_t i = 0; i < snapshot->size(); ++i)
+        QVERIFY(snapshot->event(i).has_value());
 }
 
 QTEST_APPLESS_MAIN(TestFiles)
