@@ -1,26 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vitrinectl/answer.h"
+#include "base/base64.h"
 #include "base/text.h"
 
 namespace vitrine::ctl {
-namespace {
-
-std::string base64(std::string_view bytes)
-{
-    static constexpr char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string out;
-    out.reserve((bytes.size() + 2) / 3 * 4);
-    for (std::size_t i = 0; i < bytes.size(); i += 3) {
-        std::uint32_t group = 0;
-        for (std::size_t j = 0; j < 3; ++j)
-            group = group << 8 | (i + j < bytes.size() ? static_cast<unsigned char>(bytes[i + j]) : 0u);
-        for (std::size_t j = 0; j < 4; ++j)
-            out += i + j > bytes.size() ? '=' : digits[group >> (18 - 6 * j) & 63];
-    }
-    return out;
-}
-
-} // namespace
 
 Json jsonText(std::string_view text) { return isUtf8(text) ? Json(text) : Json(visibleText(text)); }
 
@@ -52,7 +35,7 @@ void setBytes(Json& object, const std::string& key, const std::string& bytes)
     if (isUtf8(bytes))
         object.set(key, bytes);
     else
-        object.set(key + "_base64", base64(bytes));
+        object.set(key + "_base64", toBase64(bytes));
 }
 
 } // namespace vitrine::ctl
