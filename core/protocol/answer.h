@@ -38,7 +38,7 @@ struct EventFate
 {
     Fate fate = Fate::Unknown;
     std::string why;      // stable word, then the back end's own: "throttled", "invalid-field time", "too-old"
-    Millis notBefore = 0; // of Retry: 0: as the backoff says
+    Millis notBefore = 0; // of Retry: 0: as the backoff says; a time that is not to come: at once
 };
 
 struct Reading
@@ -47,8 +47,8 @@ struct Reading
     bool split = false;            // too large: send it again in two halves (one event: Refused)
     bool stop = false;             // nothing more may go to this endpoint in this run (throttled, quota, bad key)
     Millis notBefore = 0;          // for the endpoint as a whole: Retry-After, as a time
-    std::string redirect;          // absolute URL the same request may be repeated at (same origin, or as the
-                                   // protocol allows); empty: none, or one that must not be followed
+    std::string redirect;          // absolute URL of the same origin the same request may be repeated at (307, 308);
+                                   // empty: none, or one that must not be followed
     std::string problem;           // what the person should know: "Invalid API key"
 };
 
