@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// An open file of the system that closes itself, and errno as an Error. For this room only.
+// An open file of the system that closes itself, and errno as an Error. For the rooms that make files.
 #pragma once
 
 #include "base/result.h"
 
 #include <unistd.h>
+#include <utility>
 
 namespace vitrine {
 
@@ -15,6 +16,7 @@ public:
     explicit Descriptor(int value) : m_value(value) {}
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
+    Descriptor(Descriptor&& other) noexcept : m_value(std::exchange(other.m_value, -1)) {}
     Descriptor& operator=(Descriptor&& other) noexcept
     {
         std::swap(m_value, other.m_value);

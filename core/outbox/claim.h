@@ -29,8 +29,7 @@ struct Claim
 
 // Closes open segments that nobody writes and gives everything that waits, oldest first. A segment whose lock is held
 // is left to its writer. A segment without a readable first line goes to quarantine.
-[[nodiscard]] Result<std::vector<Claim>> claim(const Environment& environment, std::string_view productId,
-                                               Millis now);
+[[nodiscard]] Result<std::vector<Claim>> claim(const Environment& environment, std::string_view productId, Millis now);
 
 // Puts what must be tried again into a retry segment of its own (synced) before settle() lets the original go.
 [[nodiscard]] Result<> keep(const Environment& environment, const SegmentHeader& header,
@@ -41,9 +40,8 @@ struct Claim
 
 // Drops, counted: reason is a stable word ("quota", "too-old", "rate", "generation", "torn", "retries-used-up" ...).
 // ids may be empty when they are not known.
-[[nodiscard]] Result<> countDropped(const Environment& environment, std::string_view productId,
-                                    std::string_view reason, std::uint64_t events, Millis now,
-                                    const std::vector<std::string>& ids = {});
+[[nodiscard]] Result<> countDropped(const Environment& environment, std::string_view productId, std::string_view reason,
+                                    std::uint64_t events, Millis now, const std::vector<std::string>& ids = {});
 struct Dropped
 {
     std::string reason;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// The exact requests that left, or tried to, and how they ended (DESIGN rule 2): <state>/<product>/journal/*.ndjson, one
-// framed line for an attempt before its first byte leaves, one for its answer. An attempt without an answer is one whose
-// fate nobody knows.
+// The exact requests that left, or tried to, and how they ended (DESIGN rule 2): <state>/<product>/journal/*.ndjson,
+// one framed line for an attempt before its first byte leaves, one for its answer. An attempt without an answer is one
+// whose fate nobody knows.
 //
 //   {"v":1,"attempt":{"id","time","product","protocol","method","url","endpoint":{"source","vendor"},"proxy",
 //     "headers":[{"name","value"}],"body" | "body64","events":[{"id","name","time","cut":[{"field","rule"}]}],
@@ -43,7 +43,7 @@ struct Attempt
     std::string url;            // secrets as references
     std::string endpointSource; // what named it: a variable, file:line, "built in"
     bool vendor = true;
-    std::string proxy; // "none", "http://host:port", never with credentials
+    std::string proxy;                                        // "none", "http://host:port", never with credentials
     std::vector<std::pair<std::string, std::string>> headers; // secrets as references
     std::string body;                                         // the exact bytes before any transfer encoding
     std::vector<JournalEvent> events;                         // in the order of the body
@@ -51,9 +51,9 @@ struct Attempt
 
 struct AttemptOutcome
 {
-    std::string id;       // of the event
+    std::string id;                                // of the event
     event::Status status = event::Status::Unknown; // Sent, Refused, Unknown, Queued (tried again), Dropped
-    std::string why;      // by whom and why: "429 throttled", "400 invalid time", "too-old"
+    std::string why;                               // by whom and why: "429 throttled", "400 invalid time", "too-old"
 };
 
 struct Answer
@@ -89,7 +89,8 @@ struct Journal
 [[nodiscard]] Result<Journal> readJournal(const Environment& environment, std::string_view productId,
                                           std::uint64_t mostBytes = 64u << 20);
 
-// Removes the files of days before `before`; returns how many attempts went. By the profile's retention, or by the user.
+// Removes the files of days before `before`; returns how many attempts went. By the profile's retention, or by the
+// user.
 [[nodiscard]] Result<std::uint64_t> pruneJournal(const Environment& environment, std::string_view productId,
                                                  Millis before);
 

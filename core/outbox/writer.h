@@ -6,6 +6,8 @@
 
 #include "outbox/spool.h"
 
+#include <memory>
+
 namespace vitrine::outbox {
 
 struct SpoolLimits
@@ -26,16 +28,18 @@ public:
     SpoolWriter& operator=(SpoolWriter&& other) noexcept;
     ~SpoolWriter(); // gives the lock back; nothing is flushed, for nothing is kept
 
-    // framedLine: as spoolLine() makes it, with a newline before and after it: these bytes go out in one write(2).
-    // Success is the acknowledgement: every byte is in the file and survives kill -9. A short write is an error; what
-    // it left is skipped by readers. now: for the age limit. No allocation unless the segment changes or an error is
-    // made.
+    // framedLine: as spoolLine() makes it, and the caller put a newline before and after it: these bytes go out in one
+    // write(2). Success is the acknowledgement: every byte is in the file and survives kill -9. A short write is an
+    // error; what it left is skipped by readers. now: for the limits. No allocation unless the segment changes or an
+    // error is made. After fork() without exec both may go on with it.
+    // Error: TooLarge (no segment can take the line), Malformed (no newlines), NotFound (no home), the system's.
+    // None is for good: the next line is tried again.
     [[nodiscard]] Result<> append(std::string_view framedLine, Millis now);
 
 private:
     struct State;
-    explicit SpoolWriter(State* state) : m_state(state) {}
-    State* m_state = nullptr;
+    explicit SpoolWriter(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace vitrine::outbox

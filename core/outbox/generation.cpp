@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "outbox/generation.h"
+
+#include "base/file.h"
+#include "base/ids.h"
+#include "base/json.h"
+#include "base/paths.h"
+#include "outbox/newfile.h"
+
+namespace vitrine::outbox {
+namespace {
+
+constexpr std::uint64_t mostBytes = 4096;
+
+} // namespace
+
+std::string generationPath(const Environment& environment, std::string_view productId)
+{
+    return joinPath(productDirectory(environment, productId), "consent.json");
+}
+
+Result<std::string> generation(const Environment& environment, std::string_view productId)
+{
+    const std::string path = generationPath(environment, productId);
+    const auto bytes = readFile(path, mostBytes);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto value = Json::parse(*bytes);
+    const std::string_view word = value ? (*value)["generation"].text() : std::string_view();
+    if (word.empty() || !(*value)["generation"].isString())
+        return fail(Code::Malformed, path, "states no generation");
+    return std::string(word);
+}
+
+Result<std::string> ensureGeneration(const Environment& environment, std::string_view productId)
+{
+    auto known = generation(environment, productId);
+    if (known || known.error().code != Code::NotFound)
+        return known;
+    const std::string path = generationPath(environment, productId);
+    if (auto made = makeStateDirectory(environment, parentPath(path)); !made)
+        return fail(made.error());
+    const auto lock = lockedDirectory(parentPath(path));
+    if (!lock)
+        return fail(lock.error());
+    if (exists(path))
+        return generation(environment, productId);
+    removeTemporaries(parentPath(path));
+    std::string word = randomUuid();
+    // Synced: an empty file after a power failure would stop all sending for good.
+    const std::string bytes = Json::object({{"v", 1}, {"generation", word}}).dump() + "\n";
+    if (auto written = makeFile(path, bytes, Sync::Yes); !written)
+        return written.error().code == Code::Changed ? generation(environment, productId) : fail(written.error());
+    return word;
+}
+
+} // namespace vitrine::outbox

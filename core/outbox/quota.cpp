@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "outbox/quota.h"
+
+#include "base/file.h"
+#include "base/paths.h"
+#include "outbox/claim.h"
+#include "outbox/lineheads.h"
+
+#include <algorithm>
+#include <fcntl.h>
+#include <numeric>
+#include <sys/stat.h>
+
+namespace vitrine::outbox {
+namespace {
+
+constexpr Millis day = 86'400'000;
+constexpr std::uint64_t reserve = 16; // a sixteenth is left to writers that pass the end of a segment together
+
+// Counted before it goes, so that no kill makes a drop a silent one.
+void drop(const SpoolPlace& place, const SegmentFile& segment, std::string_view reason, Millis now)
+{
+    const LineHeads heads = lineHeadsOf(segment.path);
+    const auto counted = countDropped(place.environment, place.product, reason, heads.events, now, heads.ids);
+    if (::unlink(segment.path.c_str()) == 0 && !counted) // the disk was full, perhaps, and is not any more
+        static_cast<void>(countDropped(place.environment, place.product, reason, heads.events, now, heads.ids));
+}
+
+bool isOpen(const SegmentFile& segment) { return segment.name.state == SegmentState::Open; }
+
+// An open segment may still grow until it is full.
+std::uint64_t claimed(const SegmentFile& segment, std::uint64_t room)
+{
+    return isOpen(segment) ? std::max(segment.bytes, room) : segment.bytes;
+}
+
+std::uint64_t total(const std::vector<SegmentFile>& segments, std::uint64_t room)
+{
+    return std::accumulate(
+        segments.begin(), segments.end(), std::uint64_t{0},
+        [room](std::uint64_t sum, const SegmentFile& segment) { return sum + claimed(segment, room); });
+}
+
+void dropTooOld(const SpoolPlace& place, std::vector<SegmentFile>& segments, Millis now)
+{
+    const Millis oldest = now - Millis{place.limits.days} * day;
+    std::erase_if(segments, [&](const SegmentFile& segment) {
+        if (segment.since >= oldest)
+            return false;
+        drop(place, segment, "too-old", now);
+        return true;
+    });
+}
+
+// Many segments may fill up in one millisecond; their order is kept.
+Millis afterTheLast(const std::string& spool, Millis since)
+{
+    constexpr Millis together = 1000;
+    Millis last = since - 1;
+    for (const SegmentFile& segment : segmentFiles(spool))
+        if (!isOpen(segment) && segment.since < since + together)
+            last = std::max(last, segment.since);
+    return last + 1;
+}
+
+} // namespace
+
+std::uint64_t segmentRoom(const SpoolLimits& limits)
+{
+    constexpr std::uint64_t fewest = 8;
+    return std::min(limits.segmentBytes, limits.bytes / fewest);
+}
+
+Result<> closeSegment(const std::string& path, Millis since)
+{
+    const std::string spool = parentPath(path);
+    if (::chmod(path.c_str(), 0400) != 0)
+        return systemError(path);
+    const std::string ready = SegmentName::made(SegmentState::Ready, afterTheLast(spool, since)).text();
+    return ::rename(path.c_str(), joinPath(spool, ready).c_str()) == 0 ? Result<>() : systemError(path);
+}
+
+void enforceQuota(const SpoolPlace& place, Millis now)
+{
+    const std::uint64_t room = segmentRoom(place.limits);
+    const std::uint64_t cap = place.limits.bytes - place.limits.bytes / reserve;
+    std::vector<SegmentFile> segments = segmentFiles(place.spool);
+    dropTooOld(place, segments, now);
+    if (total(segments, room) + room > cap && std::any_of(segments.begin(), segments.end(), isOpen)) {
+        for (const SegmentFile& segment : segments)
+            if (isOpen(segment))
+                static_cast<void>(closeSegment(segment.path, segment.since));
+        segments = segmentFiles(place.spool);
+    }
+    std::uint64_t waiting = total(segments, room);
+    for (const SegmentFile& segment : segments) {
+        if (waiting + room <= cap)
+            return;
+        drop(place, segment, "quota", now);
+        waiting -= claimed(segment, room);
+    }
+}
+
+} // namespace vitrine::outbox
