@@ -87,6 +87,12 @@ Profile readProfile(const Node& root, Problems& problems)
     profile.eventFiles = readEventFiles(in);
     profile.backendAdds = readFacts(in, "backend_adds");
     profile.ordinaryCalls = readFacts(in, "ordinary_calls");
+    profile.session = readSession(in.child("session"), problems);
+    profile.lifecycle = readLifecycle(in, profile);
+    profile.context = readContext(in, profile);
+    profile.scope = readScope(in.child("scope"), profile, problems);
+    profile.periodic = readPeriodic(in, profile);
+    profile.requestHeaders = readRequestHeaders(in);
     profile.debugging = readFacts(in, "debugging");
     profile.neverSends = readEntries<Promise>(in, "never_sends");
     profile.legal = readLegal(in.needed("legal"), problems);

@@ -7,6 +7,7 @@
 #include "base/environment.h"
 #include "base/json.h"
 #include "document/document.h"
+#include "product/recording.h"
 
 #include <cstdint>
 #include <optional>
@@ -125,6 +126,12 @@ struct Notice
     std::string consentVersion;   // of a prompt: asked again when it rises
     document::KeyPath shownKey;   // in the user file: true, or the version that was shown
     document::KeyPath decidedKey; // in the user file: its presence means the person has decided
+    // Of a notice: how often the recorder has it shown, whether in CI too, and what else is written when it was.
+    enum class Repeat : std::uint8_t { Once, EveryVersion };
+    Repeat repeat = Repeat::Once;
+    bool inCi = true;
+    std::vector<Companion> shownWith;
+    bool enterIsYes = false; // of a prompt: "[Y/n]"
 };
 
 // ---- what is recorded --------------------------------------------------------------------------------------------
@@ -293,7 +300,13 @@ struct Profile
     std::vector<EventFile> eventFiles;
     std::vector<Fact> backendAdds;
     std::vector<Fact> ordinaryCalls; // what rides on the tool's own API calls
-    std::vector<Fact> debugging;     // switches that make the tool show its events, and whether it sends all the same
+    SessionRule session;
+    std::vector<LifecycleEvent> lifecycle;
+    std::vector<ContextField> context; // what rides on every event
+    ScopeRule scope;
+    std::vector<PeriodicEvent> periodic;
+    std::vector<RequestHeader> requestHeaders; // on the tool's own API calls, as they are
+    std::vector<Fact> debugging; // switches that make the tool show its events, and whether it sends all the same
     std::vector<Promise> neverSends;
     Legal legal;
     std::vector<std::string> adviceOff; // lines for a shell profile, environment.d, Helm or the command line

@@ -52,6 +52,10 @@ Notice readNotice(const Node& node, Problems& problems)
     notice.consentVersion = in.textOr("consent_version");
     notice.shownKey = in.pointer("shown_key");
     notice.decidedKey = in.pointer("decided_key");
+    notice.repeat = in.wordOr("repeat", Notice::Repeat::Once);
+    notice.inCi = in.flag("in_ci", true);
+    notice.shownWith = in.each("shown_with", [&](const Node& item) { return readCompanion(item, problems); });
+    notice.enterIsYes = in.flag("enter_is_yes");
     if (notice.kind != Notice::Kind::None && !in.has("text"))
         in.problem(node, R"(the key "text" is missing)");
     return notice;

@@ -7,13 +7,6 @@ namespace {
 
 constexpr std::string_view valueTypes[] = {"string", "boolean", "number", "null"};
 
-Json readScalar(const Node& node, Problems& problems)
-{
-    if (node.value.isObject() || node.value.isArray())
-        problems.note(node.offset, "expected a single value");
-    return node.value;
-}
-
 std::vector<Json> readValues(Section& in, std::string_view key)
 {
     return in.each(key, [&](const Node& item) { return readScalar(item, in.problems()); });
@@ -45,6 +38,15 @@ void readShort(Section& in, std::string_view key, Verdict means, std::vector<Val
         into.push_back(std::move(rule));
 }
 
+} // namespace
+
+Json readScalar(const Node& node, Problems& problems)
+{
+    if (node.value.isObject() || node.value.isArray())
+        problems.note(node.offset, "expected a single value");
+    return node.value;
+}
+
 Companion readCompanion(const Node& node, Problems& problems)
 {
     Section in(node, problems);
@@ -60,8 +62,6 @@ Companion readCompanion(const Node& node, Problems& problems)
         in.problem(node, "a companion key has exactly one of \"write\" and \"literal\"");
     return companion;
 }
-
-} // namespace
 
 ValueMap readValueMap(const Node& node, Problems& problems)
 {

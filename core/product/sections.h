@@ -20,11 +20,22 @@ using ConfigFiles = std::map<std::string, ConfigFile, std::less<>>; // by the na
 [[nodiscard]] std::optional<Write> readWrite(const Node* node, Problems& problems);
 void readConsent(const Node& node, const ConfigFiles& files, Profile& into, Problems& problems);
 [[nodiscard]] Notice readNotice(const Node& node, Problems& problems);
+[[nodiscard]] Companion readCompanion(const Node& node, Problems& problems);
 
 void readEvents(const Node& node, Profile& into, Problems& problems);
 [[nodiscard]] std::vector<Identifier> readIdentifiers(Section& in, const ConfigFiles& files);
 [[nodiscard]] Endpoint readEndpoint(const Node& node, Problems& problems);
 [[nodiscard]] Delivery readDelivery(const Node* node, Problems& problems);
 [[nodiscard]] Legal readLegal(const Node& node, Problems& problems);
+
+// profile: its events are read already; what these sections name must be among them.
+[[nodiscard]] SessionRule readSession(const Node* node, Problems& problems);
+[[nodiscard]] EventForm readEventForm(Section& in, const Profile& profile);
+[[nodiscard]] std::vector<LifecycleEvent> readLifecycle(Section& from, const Profile& profile);
+[[nodiscard]] std::vector<ContextField> readContext(Section& from, const Profile& profile);
+[[nodiscard]] ScopeRule readScope(const Node* node, const Profile& profile, Problems& problems);
+[[nodiscard]] std::vector<PeriodicEvent> readPeriodic(Section& from, const Profile& profile);
+[[nodiscard]] std::vector<RequestHeader> readRequestHeaders(Section& from);
+[[nodiscard]] Json readScalar(const Node& node, Problems& problems);
 
 } // namespace vitrine::product

@@ -103,4 +103,64 @@ template<> Words<Protocol> wordsOf()
     return {entries};
 }
 
+template<> Words<Notice::Repeat> wordsOf()
+{
+    using enum Notice::Repeat;
+    static constexpr Words<Notice::Repeat>::Entry entries[] = {{"once", Once}, {"every-version", EveryVersion}};
+    return {entries};
+}
+
+template<> Words<SessionRule::Kind> wordsOf()
+{
+    using enum SessionRule::Kind;
+    static constexpr Words<SessionRule::Kind>::Entry entries[] = {
+        {"none", None}, {"invocation", Invocation}, {"inactivity", Inactivity}};
+    return {entries};
+}
+
+template<> Words<SessionRule::Form> wordsOf()
+{
+    using enum SessionRule::Form;
+    static constexpr Words<SessionRule::Form>::Entry entries[] = {{"uuid", Uuid}, {"start-ms", StartMillis}};
+    return {entries};
+}
+
+template<> Words<Source> wordsOf()
+{
+    using enum Source;
+    static constexpr Words<Source>::Entry entries[] = {{"command", Command},
+                                                       {"flags", Flags},
+                                                       {"args-count", ArgsCount},
+                                                       {"duration", Duration},
+                                                       {"success", Success},
+                                                       {"error-type", ErrorType},
+                                                       {"previous-version", PreviousVersion},
+                                                       {"session-duration", SessionDuration},
+                                                       {"calls", Calls},
+                                                       {"method", Method},
+                                                       {"changes", Changes}};
+    return {entries};
+}
+
+template<> Words<Moment> wordsOf()
+{
+    using enum Moment;
+    static constexpr Words<Moment>::Entry entries[] = {{"installed", Installed}, {"updated", Updated},
+                                                       {"started", Started},     {"stopped", Stopped},
+                                                       {"crashed", Crashed},     {"configured", Configured}};
+    return {entries};
+}
+
+template<> Words<Signal::Fact> wordsOf()
+{
+    using enum Signal::Fact;
+    static constexpr Words<Signal::Fact>::Entry entries[] = {{"os", Os},
+                                                             {"os-version", OsVersion},
+                                                             {"os-title", OsTitle},
+                                                             {"architecture", Architecture},
+                                                             {"version", ProductVersion},
+                                                             {"ci", Ci}};
+    return {entries};
+}
+
 } // namespace vitrine::product

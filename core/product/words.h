@@ -55,5 +55,11 @@ template<> Words<FieldType> wordsOf();
 template<> Words<Role> wordsOf();
 template<> Words<Identifier::Source> wordsOf();
 template<> Words<Protocol> wordsOf();
+template<> Words<Notice::Repeat> wordsOf();
+template<> Words<SessionRule::Kind> wordsOf();
+template<> Words<SessionRule::Form> wordsOf();
+template<> Words<Source> wordsOf();
+template<> Words<Moment> wordsOf();
+template<> Words<Signal::Fact> wordsOf();
 
 } // namespace vitrine::product

@@ -28,7 +28,7 @@ inline QString minimalProfile()
     "default": {"means": "on", "note": "On."},
     "broken_file": {"does": "sends", "why": "It does."},
     "unasked": {"does": "silent", "why": "It waits."},
-    "notice": {"kind": "prompt", "text": "May we?", "shown_key": "/shown"},
+    "notice": {"kind": "prompt", "text": "May we?", "shown_key": "/shown", "repeat": "once", "in_ci": false, "shown_with": [{"key": "/n", "literal": 1}], "enter_is_yes": true},
     "advice": {"off": ["export TOOL_OFF=1"]}
   },
   "events": {
@@ -43,7 +43,15 @@ inline QString minimalProfile()
   "never_sends": [{"id": "paths", "text": "Paths"}],
   "legal": {"basis": "None", "retention": "None", "contact": "Maker", "deletion": "Ask.", "rights": [{"name": "access", "how": "Look.", "verb": "ids"}]},
   "hazards": [{"id": "x", "text": "Beware."}],
-  "sources": [{"source": "Its manual", "kind": "vendor-doc", "checked": "2026-11-20"}]
+  "sources": [{"source": "Its manual", "kind": "vendor-doc", "checked": "2026-11-20"}],
+  "session": {"kind": "inactivity", "form": "uuid", "inactivity_ms": 1000},
+  "lifecycle": [{"moment": "stopped", "server_only": true, "event": "ran", "fields": {"ok": {"literal": true}, "version": "previous-version"}}],
+  "context": [{"field": "version", "signals": [
+    {"given": "edition", "is": ["a*"]}, {"system": "version"}, {"variable": "TOOL", "value": "x"},
+    {"executable": "*/bin/tool", "value": "y"}, {"server": true, "value": "z"}, {"otherwise": "w"}]}],
+  "scope": {"started": [{"event": "ran"}], "failed": [{"event": "ran", "by_command": true, "fields": {"ok": "success"}}]},
+  "periodic": [{"event": "ran", "every_ms": 5, "at_start": true}],
+  "request_headers": [{"name": "User-Agent", "always": "tool/{version}", "on": "tool/{version} [{session}]"}]
 })";
 }
 

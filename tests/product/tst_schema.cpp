@@ -35,6 +35,13 @@ const QStringList readersOwn = {
     "only an identifier that is kept in a file can be reset",
     "expected exactly one of \"fixed\" and \"missing\", the reason why there is none",
     "the key \"text\" is missing",
+    "\"inactivity_ms\" and the kind \"inactivity\" belong together",
+    "the event has no such field",
+    "no event has such a field",
+    "there is no event of this name under \"events\"",
+    "a signal has exactly one of \"given\", \"system\", \"variable\", \"executable\", \"server\" and \"otherwise\"",
+    "what it says itself does not go: give the \"value\" that it stands for",
+    "expected what is sent \"always\", what with telemetry \"on\", or both",
 };
 
 } // namespace
