@@ -41,32 +41,51 @@ std::string executableOnPath(const std::string& name, const Environment& environ
     return {};
 }
 
-std::string locateFixed(const ConfigFile& file, const Environment& environment)
+// Where a file is looked for, until `found` says that this is it.
+template<class Found> void eachFixed(const ConfigFile& file, const Environment& environment, Found found)
 {
-    std::string first;
-    for (const OsPath& candidate : file.candidates) {
-        const std::string path = expandPath(candidate.on(environment.os), environment);
-        if (exists(path))
-            return path;
-        if (first.empty())
-            first = path;
-    }
-    return first;
+    for (const OsPath& candidate : file.candidates)
+        if (found(expandPath(candidate.on(environment.os), environment)))
+            return;
 }
 
-std::string locateUpwards(const ConfigFile& file, const Environment& environment)
+template<class Found> void eachUpwards(const ConfigFile& file, const Environment& environment, Found found)
 {
     std::string directory = environment.workingDirectory;
     while (!directory.empty()) {
         for (const OsPath& candidate : file.candidates)
-            if (const std::string path = joinPath(directory, candidate.on(environment.os)); exists(path))
-                return path;
+            if (found(joinPath(directory, candidate.on(environment.os))))
+                return;
         const std::string parent = parentPath(directory);
         if (parent == directory)
-            break;
+            return;
         directory = parent;
     }
-    return {};
+}
+
+std::string locateFixed(const ConfigFile& file, const Environment& environment)
+{
+    std::string first;
+    std::string there;
+    eachFixed(file, environment, [&](const std::string& path) {
+        if (exists(path))
+            there = path;
+        if (first.empty())
+            first = path;
+        return !there.empty();
+    });
+    return there.empty() ? first : there;
+}
+
+std::string locateUpwards(const ConfigFile& file, const Environment& environment)
+{
+    std::string there;
+    eachUpwards(file, environment, [&](const std::string& path) {
+        if (exists(path))
+            there = path;
+        return !there.empty();
+    });
+    return there;
 }
 
 std::string locateNamed(const ConfigFile&, const std::string& productId, const Environment& environment)
@@ -101,6 +120,27 @@ std::string locate(const ConfigFile& file, const std::string& productId, const E
         break;
     }
     return locateFixed(file, environment);
+}
+
+std::vector<std::string> places(const ConfigFile& file, const std::string& productId, const Environment& environment)
+{
+    std::vector<std::string> all;
+    const auto look = [&](const std::string& path) {
+        all.push_back(path);
+        return exists(path);
+    };
+    switch (file.search) {
+    case ConfigFile::Search::Fixed:
+        eachFixed(file, environment, look);
+        break;
+    case ConfigFile::Search::WalkUp:
+        eachUpwards(file, environment, look);
+        break;
+    case ConfigFile::Search::Named:
+        look(locateNamed(file, productId, environment));
+        break;
+    }
+    return all;
 }
 
 Format formatOf(const ConfigFile& file, std::string_view path)

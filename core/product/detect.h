@@ -17,6 +17,10 @@ struct Presence
 // Empty: there is no such place.
 [[nodiscard]] std::string locate(const ConfigFile& file, const std::string& productId, const Environment& environment);
 
+// Every path that locate() looks at before it answers, in that order: also those where nothing is.
+[[nodiscard]] std::vector<std::string> places(const ConfigFile& file, const std::string& productId,
+                                              const Environment& environment);
+
 // Candidates may differ in format: one that ends in .json is JSON though its first choice is YAML, and the like.
 [[nodiscard]] document::Format formatOf(const ConfigFile& file, std::string_view path);
 
