@@ -58,8 +58,12 @@ public:
     // As of now: revalidated by stat, decided anew only if something changed. The reference holds until the next call.
     [[nodiscard]] const consent::Decision& decision();
     [[nodiscard]] bool allowed() { return decision().allowed; }
-    // Reads everything anew at the next call; for who has just written a config, or changed environment().
+    // What decision() said last, without a look at anything.
+    [[nodiscard]] const consent::Decision& knownDecision() const;
+    // Reads everything anew at the next call; for who has just written a config.
     void forgetDecision();
+    // The notice was shown in this process: decision().noticeDue holds nothing back any more.
+    void noticeReported();
 
     // Text that goes into "session" of every line from now on, and fields that ride on every event that declares them,
     // unless the event brings its own. They are sanitized like any other.
@@ -79,6 +83,7 @@ public:
 
     [[nodiscard]] const std::vector<event::Event>& recorded() const; // in memory mode; else empty
     [[nodiscard]] const Error& lastError() const;                    // of the last Outcome that names a fault
+    [[nodiscard]] std::vector<std::string> looks() const;            // the paths every record() asks stat about
 
 private:
     struct State;
