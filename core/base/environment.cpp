@@ -18,6 +18,12 @@ std::string homeOf(const Environment& environment)
     return user && user->pw_dir ? user->pw_dir : "";
 }
 
+std::string nameOfThisMachine()
+{
+    char name[256] = {};
+    return ::gethostname(name, sizeof name - 1) == 0 ? std::string(name) : std::string();
+}
+
 constexpr Os thisOs()
 {
 #if defined(__APPLE__)
@@ -50,6 +56,7 @@ Environment Environment::ofProcess()
             environment.variables.emplace(text.substr(0, equals), text.substr(equals + 1));
     }
     environment.home = homeOf(environment);
+    environment.hostName = nameOfThisMachine();
     std::error_code error;
     environment.workingDirectory = std::filesystem::current_path(error).string();
     return environment;

@@ -18,6 +18,7 @@ struct Environment
     Os os = Os::Linux;
     std::map<std::string, std::string, std::less<>> variables;
     std::string home;
+    std::string hostName;                            // of this machine; empty: not known
     std::string workingDirectory;                    // where the search for project files begins
     std::vector<std::string> arguments;              // flags a tool was (or would be) started with
     std::map<std::string, std::string> namedFiles;   // product id -> a config file the user named (--file)

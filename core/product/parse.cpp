@@ -95,6 +95,7 @@ Profile readProfile(const Node& root, Problems& problems)
     profile.requestHeaders = readRequestHeaders(in);
     profile.debugging = readFacts(in, "debugging");
     profile.neverSends = readEntries<Promise>(in, "never_sends");
+    profile.sanitizing = readSanitizing(in.child("sanitize"), profile.neverSends, problems);
     profile.legal = readLegal(in.needed("legal"), problems);
     profile.hazards = readEntries<Hazard>(in, "hazards");
     profile.sources = in.each("sources", [&](const Node& item) { return readSource(item, problems); });

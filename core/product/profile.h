@@ -8,6 +8,7 @@
 #include "base/json.h"
 #include "document/document.h"
 #include "product/recording.h"
+#include "product/sanitizing.h"
 
 #include <cstdint>
 #include <optional>
@@ -308,6 +309,7 @@ struct Profile
     std::vector<RequestHeader> requestHeaders; // on the tool's own API calls, as they are
     std::vector<Fact> debugging; // switches that make the tool show its events, and whether it sends all the same
     std::vector<Promise> neverSends;
+    Sanitizing sanitizing;
     Legal legal;
     std::vector<std::string> adviceOff; // lines for a shell profile, environment.d, Helm or the command line
     std::vector<std::string> adviceOn;

@@ -26,6 +26,7 @@ void readEvents(const Node& node, Profile& into, Problems& problems);
 [[nodiscard]] std::vector<Identifier> readIdentifiers(Section& in, const ConfigFiles& files);
 [[nodiscard]] Endpoint readEndpoint(const Node& node, Problems& problems);
 [[nodiscard]] Delivery readDelivery(const Node* node, Problems& problems);
+[[nodiscard]] Sanitizing readSanitizing(const Node* node, const std::vector<Promise>& promises, Problems& problems);
 [[nodiscard]] Legal readLegal(const Node& node, Problems& problems);
 
 // profile: its events are read already; what these sections name must be among them.

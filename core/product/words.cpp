@@ -163,4 +163,37 @@ template<> Words<Signal::Fact> wordsOf()
     return {entries};
 }
 
+template<> Words<Detects> wordsOf()
+{
+    using enum Detects;
+    static constexpr Words<Detects>::Entry entries[] = {{"private-key", PrivateKey},
+                                                        {"jwt", Jwt},
+                                                        {"token", Token},
+                                                        {"connection-string", ConnectionString},
+                                                        {"secret-value", SecretValue},
+                                                        {"schema", Schema},
+                                                        {"source", Source},
+                                                        {"environment", Environment},
+                                                        {"git", Git},
+                                                        {"url", Url},
+                                                        {"email", Email},
+                                                        {"home-path", HomePath},
+                                                        {"path", Path},
+                                                        {"file-name", FileName},
+                                                        {"mac", Mac},
+                                                        {"ip", Ip},
+                                                        {"host-name", HostName},
+                                                        {"user-name", UserName},
+                                                        {"project", Project},
+                                                        {"high-entropy", HighEntropy}};
+    return {entries};
+}
+
+template<> Words<Removal> wordsOf()
+{
+    static constexpr Words<Removal>::Entry entries[] = {
+        {"drop", Removal::Drop}, {"hash", Removal::Hash}, {"replace", Removal::Replace}, {"keep", Removal::Keep}};
+    return {entries};
+}
+
 } // namespace vitrine::product

@@ -61,5 +61,7 @@ template<> Words<SessionRule::Form> wordsOf();
 template<> Words<Source> wordsOf();
 template<> Words<Moment> wordsOf();
 template<> Words<Signal::Fact> wordsOf();
+template<> Words<Detects> wordsOf();
+template<> Words<Removal> wordsOf();
 
 } // namespace vitrine::product

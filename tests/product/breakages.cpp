@@ -125,6 +125,14 @@ const std::vector<Breakage>& breakages()
          "expected a header's text with {version}, {os}, {architecture}, {session} or {device} in it"},
         {"header of two lines", R"("always": "tool/{version}")", R"("always": "tool\nX-Evil: 1")", "44:56",
          "expected a header's text with {version}, {os}, {architecture}, {session} or {device} in it"},
+        {"unknown detector", R"("detects": "url")", R"("detects": "smell")", "47:31",
+         R"(expected one of "private-key", "jwt", "token", "connection-string", "secret-value", "schema", "source", )"
+         R"("environment", "git", "url", "email", "home-path", "path", "file-name", "mac", "ip", "host-name", "user-name", )"
+         R"("project", "high-entropy")"},
+        {"a secret that is kept", R"("detects": "url", "does": "replace")", R"("detects": "jwt", "does": "keep")",
+         "47:46", "a secret is never kept"},
+        {"promise that nobody made", R"("promise": "paths")", R"("promise": "silence")", "48:59",
+         R"(there is no promise of this id under "never_sends")"},
     };
     return all;
 }

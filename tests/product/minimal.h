@@ -51,7 +51,12 @@ inline QString minimalProfile()
     {"executable": "*/bin/tool", "value": "y"}, {"server": true, "value": "z"}, {"otherwise": "w"}]}],
   "scope": {"started": [{"event": "ran"}], "failed": [{"event": "ran", "by_command": true, "fields": {"ok": "success"}}]},
   "periodic": [{"event": "ran", "every_ms": 5, "at_start": true}],
-  "request_headers": [{"name": "User-Agent", "always": "tool/{version}", "on": "tool/{version} [{session}]"}]
+  "request_headers": [{"name": "User-Agent", "always": "tool/{version}", "on": "tool/{version} [{session}]"}],
+  "sanitize": {
+    "given": "yes",
+    "detectors": [{"detects": "url", "does": "replace", "fields": ["ok"]}],
+    "fields": [{"field": "ok", "does": "drop", "promise": "paths", "names": true, "keys": ["a"], "hashed": ["b"]}]
+  }
 })";
 }
 

@@ -42,6 +42,9 @@ const QStringList readersOwn = {
     "a signal has exactly one of \"given\", \"system\", \"variable\", \"executable\", \"server\" and \"otherwise\"",
     "what it says itself does not go: give the \"value\" that it stands for",
     "expected what is sent \"always\", what with telemetry \"on\", or both",
+    "there is no promise of this id under \"never_sends\"",
+    "this field was named before",
+    "a secret is never kept",
 };
 
 } // namespace
