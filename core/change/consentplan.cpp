@@ -5,6 +5,7 @@
 #include "change/configedit.h"
 #include "change/outlook.h"
 
+#include "consent/write.h"
 #include "product/detect.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@
 namespace vitrine::change {
 namespace {
 
-using product::Companion;
 using product::RungKind;
 
 class ConsentPlan
@@ -140,20 +140,8 @@ private:
         if (!rung.argument.empty())
             return writeArgument(file, rung.argument, wanted.value);
         m_editable = true;
-        const bool says = holds(file, rung.key, wanted.value);
-        const auto settled = [&](const Companion& companion) {
-            const auto value = valueOf(companion, file);
-            return !value || isTime(companion) || holds(file, companion.key, *value);
-        };
-        if (says && std::all_of(wanted.companions.begin(), wanted.companions.end(), settled))
-            return {}; // it says so already; a new date alone would be no change
-        if (auto set = file.set(rung.key, wanted.value); !set)
-            return set;
-        for (const Companion& companion : wanted.companions)
-            if (const auto value = valueOf(companion, file))
-                if (auto set = file.set(companion.key, *value); !set)
-                    return set;
-        return {};
+        return consent::write(file, rung.key, wanted.value, wanted.companions,
+                              {m_time, m_reason, m_profile.notice.consentVersion});
     }
 
     Result<> writeArgument(ConfigEdit& file, const std::string& flag, const Json& value)
@@ -165,44 +153,11 @@ private:
         return {};
     }
 
-    static bool holds(const ConfigEdit& file, const document::KeyPath& key, const Json& value)
-    {
-        const auto found = file.find(key);
-        return found && *found && (**found).value == value;
-    }
-
-    static bool isTime(const Companion& companion)
-    {
-        return companion.value == Companion::Value::IsoTime || companion.value == Companion::Value::UnixSeconds;
-    }
-
-    // Nothing: it is not written this time.
-    std::optional<Json> valueOf(const Companion& companion, const ConfigEdit& file) const
-    {
-        const auto found =
-            companion.onlyIfPresent ? file.find(companion.key) : Result<std::optional<document::Found>>();
-        if (companion.onlyIfPresent && (!found || !*found))
-            return std::nullopt;
-        switch (companion.value) {
-        case Companion::Value::IsoTime:
-            return Json(isoTime(m_time));
-        case Companion::Value::UnixSeconds:
-            return Json(std::int64_t{m_time / 1000});
-        case Companion::Value::Reason:
-            return m_reason.empty() ? std::nullopt : std::optional(Json(m_reason));
-        case Companion::Value::ConsentVersion:
-            return Json(m_profile.notice.consentVersion);
-        case Companion::Value::Literal:
-            break;
-        }
-        return companion.literal;
-    }
-
     std::vector<FileEdit> edits() const
     {
         std::vector<FileEdit> all;
         for (const auto& file : m_files)
-            if (auto edit = file->edit.edit())
+            if (auto edit = fileEdit(file->edit))
                 all.push_back(std::move(*edit));
         return all;
     }

@@ -72,7 +72,7 @@ private:
         const std::string fresh = randomUuid();
         if (auto set = file->set(text ? document::KeyPath() : identifier.key, Json(fresh)); !set)
             return set;
-        if (auto edit = file->edit()) {
+        if (auto edit = fileEdit(*file)) {
             m_plan.edits.push_back(std::move(*edit));
             m_plan.newIds.push_back(fresh);
         }
