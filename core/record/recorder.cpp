@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record/recorder.h"
 
+#include "record/bundled.h"
+#include "record/profilecodec.h"
 #include "record/state.h"
 
 namespace vitrine::record {
@@ -30,6 +32,14 @@ Recorder::Recorder(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 Recorder::Recorder(Recorder&& other) noexcept = default;
 Recorder& Recorder::operator=(Recorder&& other) noexcept = default;
 Recorder::~Recorder() = default;
+
+Result<Recorder> Recorder::open(std::string_view productId, Options options)
+{
+    const auto known = bundled(productId);
+    if (!known)
+        return fail(Code::NotFound, {}, std::string(productId));
+    return Recorder(std::make_unique<State>(decoded(known->lean), std::move(options), known->table));
+}
 
 Recorder Recorder::open(product::Profile profile, Options options)
 {
@@ -71,7 +81,8 @@ void Recorder::setSession(std::string_view session)
 const std::string& Recorder::session() const { return m_state->session; }
 void Recorder::setContext(const Json& fields) { m_state->setContext(fields); }
 
-const product::Profile& Recorder::profile() { return m_state->wholeProfile(); }
+const product::Profile& Recorder::profile() const { return m_state->profile; }
+const product::Profile& Recorder::wholeProfile() { return m_state->wholeProfile(); }
 const std::string& Recorder::productId() const { return m_state->profile.id; }
 const Environment& Recorder::environment() const { return m_state->options.environment; }
 Millis Recorder::now() const { return m_state->options.clock(); }

@@ -71,8 +71,10 @@ public:
     [[nodiscard]] const std::string& session() const;
     void setContext(const Json& fields);
 
-    // Full, also of a bundled one; read when first asked for.
-    [[nodiscard]] const product::Profile& profile();
+    // What decides, where it goes, what a recorder does by itself, and the names of events. Of a bundled one without
+    // what is for people and without fields: wholeProfile() has those, read when first asked for.
+    [[nodiscard]] const product::Profile& profile() const;
+    [[nodiscard]] const product::Profile& wholeProfile();
     [[nodiscard]] const std::string& productId() const;
     [[nodiscard]] const Environment& environment() const;
     [[nodiscard]] Millis now() const;

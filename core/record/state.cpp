@@ -3,6 +3,8 @@
 
 #include "base/ids.h"
 #include "outbox/claim.h"
+#include "record/bundled.h"
+#include "record/profilecodec.h"
 
 #include <bitset>
 
@@ -262,7 +264,14 @@ void Recorder::State::setContext(const Json& fields)
         contextFields.push_back({member.key, valueOf(member.value)});
 }
 
-const product::Profile& Recorder::State::wholeProfile() { return whole ? *whole : profile; }
+const product::Profile& Recorder::State::wholeProfile()
+{
+    if (!isBundled)
+        return profile;
+    if (!whole)
+        whole = decoded(bundled(profile.id)->whole);
+    return *whole;
+}
 
 sanitize::Sanitizer& Recorder::State::cleaner()
 {
