@@ -8,17 +8,35 @@
 namespace vitrine {
 namespace {
 
-constexpr std::array<std::string_view, 11> secretWords = {"token",
-                                                          "secret",
-                                                          "password",
-                                                          "passwd",
-                                                          "apikey",
-                                                          "accesskey",
-                                                          "accountkey",
-                                                          "privatekey",
-                                                          "connectionstring",
-                                                          "authorization",
-                                                          "instrumentationkey"};
+// Anywhere in a name, written together.
+constexpr auto secretParts = std::to_array<std::string_view>({"token",
+                                                              "secret",
+                                                              "password",
+                                                              "passwd",
+                                                              "passphrase",
+                                                              "credential",
+                                                              "apikey",
+                                                              "accesskey",
+                                                              "accountkey",
+                                                              "authkey",
+                                                              "privatekey",
+                                                              "signingkey",
+                                                              "encryptionkey",
+                                                              "subscriptionkey",
+                                                              "functionkey",
+                                                              "masterkey",
+                                                              "sshkey",
+                                                              "sharedaccess",
+                                                              "connectionstring",
+                                                              "connstr",
+                                                              "authorization",
+                                                              "instrumentationkey",
+                                                              "cookie"});
+// A word of a name: "github_pat" and "GitHubPat", not "path".
+constexpr auto secretWords = std::to_array<std::string_view>(
+    {"pat", "pwd", "pass", "jwt", "bearer", "creds", "otp", "pin", "dsn", "sas", "auth"});
+
+constexpr std::size_t shortestWord = 3;
 
 bool isKeyCharacter(char c)
 {
@@ -70,14 +88,46 @@ std::pair<std::size_t, std::size_t> valueAfter(std::string_view line, std::size_
     return {from, end};
 }
 
+std::string joined(std::string_view key)
+{
+    std::string plain = lowerAscii(key);
+    std::erase_if(plain, [](char c) { return c == '_' || c == '-' || c == '.' || c == ' '; });
+    return plain;
+}
+
+// Words end at what is no letter and before a capital that follows a small letter.
+bool hasSecretWord(std::string_view key)
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+    for (std::size_t start = 0; start < key.size(); ++start) {
+        std::size_t end = start;
+        while (end < key.size() && isLetter(key[end]) && (end == start || isSmall(key[end]) || !isSmall(key[end - 1])))
+            ++end;
+        const std::string word = lowerAscii(key.substr(start, end - start));
+        if (std::find(secretWords.begin(), secretWords.end(), word) != secretWords.end())
+            return true;
+        start = std::max(start, end > start && end < key.size() && isLetter(key[end]) ? end - 1 : end);
+    }
+    return false;
+}
+
 } // namespace
 
 bool namesSecret(std::string_view key)
 {
-    std::string plain = lowerAscii(key);
-    std::erase_if(plain, [](char c) { return c == '_' || c == '-' || c == '.'; });
-    return std::any_of(secretWords.begin(), secretWords.end(),
-                       [&](std::string_view word) { return plain.find(word) != std::string::npos; });
+    if (key.size() < shortestWord)
+        return false;
+    const std::string plain = joined(key);
+    const auto isPart = [&](std::string_view part) { return plain.find(part) != std::string::npos; };
+    return std::any_of(secretParts.begin(), secretParts.end(), isPart) || hasSecretWord(key);
+}
+
+bool countsTokens(std::string_view key)
+{
+    const std::string plain = joined(key);
+    constexpr std::string_view counted = "tokens";
+    return plain.size() > counted.size() && plain.ends_with(counted);
 }
 
 std::string maskSecrets(std::string_view line)

@@ -9,6 +9,9 @@ namespace vitrine {
 
 [[nodiscard]] bool namesSecret(std::string_view key);
 
+// Of those, the names of counts ("prompt_tokens", "maxTokens"), which hold no secret where the value is a number.
+[[nodiscard]] bool countsTokens(std::string_view key);
+
 // One line of JSON, YAML, TOML or script with the value after each such key replaced by the mask. For showing only.
 [[nodiscard]] std::string maskSecrets(std::string_view line);
 

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace vitrine::sanitize {
 
@@ -23,6 +24,8 @@ struct FieldRule
     std::string rule;                             // what stands in `cut`; empty for Checked
     const product::Field* field = nullptr;        // null: undeclared
     const product::FieldChoice* choice = nullptr; // null: the profile says nothing special
+
+    std::vector<std::string> inside; // "datastores.etcd.count" of a field "datastores.*": etcd, count
 
     // A text value that passes Sanitizer::harmless() goes as it is.
     [[nodiscard]] bool takesHarmlessText() const;

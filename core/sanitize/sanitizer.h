@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Allow-list plus detectors, before anything touches the disk: fields in, clean fields out, and what was removed by
-// which rule. Removed values are kept nowhere. Rules have stable IDs ("undeclared", "secret-name", "email", "home-path",
+// which rule. Removed values are kept nowhere. Rules have stable IDs ("undeclared", "secret-name", "email",
+// "home-path",
 // ...), see rules.h and product::Detects.
 #pragma once
 

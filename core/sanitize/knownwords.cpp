@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sanitize/knownwords.h"
+
+#include "base/text.h"
+
+#include <algorithm>
+
+namespace vitrine::sanitize {
+namespace {
+
+using product::Detects;
+
+constexpr std::string_view nobody =
+    "root admin administrator user users guest nobody daemon runner vscode node ubuntu debian fedora ec2-user "
+    "azureuser "
+    "codespace jenkins gitlab-runner circleci docker build builder test tester developer dev app vagrant default me";
+constexpr std::string_view nowhere = "localhost ubuntu debian fedora raspberrypi docker-desktop container host "
+                                     "localhost.localdomain ip6-localhost unknown";
+constexpr std::string_view anyProject =
+    "app cli src project projects workspace work test tests demo api code repo home tmp build example examples main";
+constexpr std::string_view anyBranch = "main master develop dev trunk head test release";
+
+constexpr std::size_t shortestName = 3;
+
+bool telling(std::string_view name, std::string_view commonplace)
+{
+    return name.size() >= shortestName && !listsFolded(commonplace, name);
+}
+
+bool standsAlone(std::string_view text, std::size_t start, std::size_t end)
+{
+    const auto joins = [](char c) { return isAlnum(c) || isForeign(c); };
+    return !joins(byteBefore(text, start)) && !joins(byteAt(text, end));
+}
+
+} // namespace
+
+KnownWords::KnownWords(const Surroundings& surroundings, bool withProject)
+{
+    for (const std::string& secret : surroundings.secrets)
+        add(secret, Detects::Environment, false);
+    if (surroundings.home.size() > 1)
+        add(surroundings.home, Detects::HomePath, false);
+    if (telling(surroundings.user, nobody))
+        add(surroundings.user, Detects::UserName, true);
+    const std::string_view host = surroundings.host;
+    for (const std::string_view name : {host, host.substr(0, host.find('.'))})
+        if (telling(name, nowhere))
+            add(name, Detects::HostName, true);
+    if (telling(surroundings.branch, anyBranch))
+        add(surroundings.branch, Detects::Git, true);
+    if (withProject && telling(surroundings.project, anyProject))
+        add(surroundings.project, Detects::Project, true);
+}
+
+void KnownWords::add(std::string_view text, Detects detects, bool whole)
+{
+    if (text.size() < 2)
+        return;
+    m_words.push_back({lowerAscii(text), detects, whole});
+    m_beginnings.set(beginning(folded(text[0]), folded(text[1])));
+}
+
+std::size_t KnownWords::beginning(char first, char second) noexcept
+{
+    return (static_cast<unsigned char>(first) * 31u + static_cast<unsigned char>(second)) % 4096;
+}
+
+bool KnownWords::mayBegin(std::string_view text, std::size_t position) const noexcept
+{
+    return position + 2 <= text.size() && m_beginnings[beginning(folded(text[position]), folded(text[position + 1]))];
+}
+
+bool KnownWords::isAt(const Word& word, std::string_view text, std::size_t position) noexcept
+{
+    return equalsFolded(text.substr(position, word.text.size()), word.text) &&
+           (!word.whole || standsAlone(text, position, position + word.text.size()));
+}
+
+bool KnownWords::isIn(std::string_view text) const noexcept
+{
+    for (std::size_t position = 0; position < text.size(); ++position)
+        if (mayBegin(text, position))
+            for (const Word& word : m_words)
+                if (isAt(word, text, position))
+                    return true;
+    return false;
+}
+
+void KnownWords::find(Detects what, std::string_view text, Ranges& out) const
+{
+    for (const Word& word : m_words) {
+        if (word.detects != what)
+            continue;
+        for (std::size_t position = 0; position + word.text.size() <= text.size(); ++position)
+            if (mayBegin(text, position) && isAt(word, text, position)) {
+                out.push_back({position, position + word.text.size()});
+                position += word.text.size() - 1;
+            }
+    }
+}
+
+} // namespace vitrine::sanitize

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sanitize/textcleaner.h"
+
+#include "base/sha256.h"
+#include "sanitize/encoded.h"
+
+#include <algorithm>
+
+namespace vitrine::sanitize {
+namespace {
+
+using product::Detects;
+using product::Removal;
+
+constexpr std::size_t hashLength = 32;
+constexpr std::size_t shortHash = 16; // inside a text: shorter than anything that looks like a token
+constexpr int encodings = 2;          // %2540 is %40 is @
+
+template<class Each> void forEachDetector(Each each) // until it says true
+{
+    for (int i = 0; i <= static_cast<int>(lastDetector); ++i)
+        if (each(static_cast<Detects>(i)))
+            return;
+}
+
+bool isAName(Detects what)
+{
+    return what == Detects::UserName || what == Detects::HostName || what == Detects::Project;
+}
+
+bool saysSo(const Json* example, std::string_view text)
+{
+    if (!example)
+        return false;
+    const auto same = [&](const Json& json) { return json.isString() && json.text() == text; };
+    return same(*example) || std::any_of(example->items().begin(), example->items().end(), same);
+}
+
+} // namespace
+
+std::string TextCleaner::hash(std::string_view value) const
+{
+    return hmacSha256Hex(std::string(m_salt) + '\0' + m_profile.id, value).substr(0, hashLength);
+}
+
+Ranges TextCleaner::found(Detects what, std::string_view text, const Bytes& bytes, const Place& place) const
+{
+    if (m_profile.sanitizing.removal(what, place.field) == Removal::Keep ||
+        (isAName(what) && saysSo(place.example, text)))
+        return {};
+    return m_detectors.find(what, text, bytes, place.kind);
+}
+
+std::optional<Detects> TextCleaner::firstFound(std::string_view text, const Place& place) const
+{
+    std::optional<Detects> first;
+    const Bytes bytes(text);
+    forEachDetector([&](Detects what) {
+        if (!found(what, text, bytes, place).empty())
+            first = what;
+        return first.has_value();
+    });
+    return first;
+}
+
+std::optional<Detects> TextCleaner::firstHidden(std::string_view text, const Place& place) const
+{
+    for (const std::string& plain : base64Decoded(text))
+        if (const auto what = firstFound(plain, place))
+            return what;
+    std::string coded(text);
+    for (int i = 0; i < encodings; ++i) {
+        const auto plain = percentDecoded(coded);
+        if (!plain)
+            break;
+        if (const auto what = firstFound(*plain, place))
+            return what;
+        coded = *plain;
+    }
+    return std::nullopt;
+}
+
+bool TextCleaner::isClean(std::string_view text, const Place& place) const
+{
+    return !firstFound(text, place) && !firstHidden(text, place);
+}
+
+std::string TextCleaner::rewritten(std::string_view text, Ranges ranges, Detects what, Removal how) const
+{
+    std::sort(ranges.begin(), ranges.end(), [](const Range& a, const Range& b) { return a.start < b.start; });
+    std::string out;
+    std::size_t copied = 0;
+    for (const Range& range : ranges) {
+        if (range.start < copied) { // overlaps the one before
+            copied = std::max(copied, range.end);
+            continue;
+        }
+        out += text.substr(copied, range.start - copied);
+        out += std::string("<") + product::name(what);
+        if (how == Removal::Hash)
+            out += ":" + hash(text.substr(range.start, range.end - range.start)).substr(0, shortHash);
+        out += ">";
+        copied = range.end;
+    }
+    return out += text.substr(copied);
+}
+
+CleanText TextCleaner::clean(std::string text, const Place& place) const
+{
+    CleanText result;
+    Bytes bytes(text);
+    bool dropped = false;
+    forEachDetector([&](Detects what) {
+        const Ranges ranges = found(what, text, bytes, place);
+        if (ranges.empty())
+            return false;
+        result.rules.push_back(product::name(what));
+        const Removal how = m_profile.sanitizing.removal(what, place.field);
+        dropped = how == Removal::Drop;
+        if (!dropped) {
+            text = rewritten(text, ranges, what, how);
+            bytes = Bytes(text);
+        }
+        return dropped;
+    });
+    const auto hidden = dropped ? std::nullopt : firstHidden(text, place);
+    if (hidden)
+        result.rules.push_back(product::name(*hidden));
+    if (!dropped && !hidden)
+        result.text = std::move(text);
+    return result;
+}
+
+} // namespace vitrine::sanitize
