@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tests' back end does the faults it promises: each one as the sender's own transport meets it.
+#include "send/httptransport.h"
 #include "support/certificate.h"
 #include "support/stubserver.h"
-
-#include "protocol/answer.h"
-#include "send/httptransport.h"
 
 #include <QtTest>
 
