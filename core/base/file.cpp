@@ -169,6 +169,16 @@ Result<FileLock> FileLock::acquire(const std::string& path)
     return FileLock(descriptor);
 }
 
+Result<std::optional<FileLock>> FileLock::tryAcquire(const std::string& path)
+{
+    FileLock lock(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOCTTY, 0600));
+    if (lock.m_descriptor < 0)
+        return systemError(path);
+    if (::flock(lock.m_descriptor, LOCK_EX | LOCK_NB) == 0)
+        return lock;
+    return errno == EWOULDBLOCK ? Result<std::optional<FileLock>>(std::nullopt) : systemError(path);
+}
+
 FileLock::FileLock(FileLock&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
 
 FileLock& FileLock::operator=(FileLock&& other) noexcept

@@ -51,10 +51,10 @@ struct FileFacts
 
 struct ReplaceOptions
 {
-    std::uint32_t mode = 0600;                     // of a file that is made; an existing one keeps its own
-    std::uint32_t directoryMode = 0700;            // of directories that are made
-    std::optional<std::string> expected;           // what the file must hold, else Changed; nullopt: anything
-    bool mustNotExist = false;                     // the file must not be there, else Changed
+    std::uint32_t mode = 0600;           // of a file that is made; an existing one keeps its own
+    std::uint32_t directoryMode = 0700;  // of directories that are made
+    std::optional<std::string> expected; // what the file must hold, else Changed; nullopt: anything
+    bool mustNotExist = false;           // the file must not be there, else Changed
 };
 
 // Old or new, never another: a temporary file beside the target is filled, synced and renamed over it. Mode, owner and
@@ -66,7 +66,8 @@ struct ReplaceOptions
 class FileLock
 {
 public:
-    [[nodiscard]] static Result<FileLock> acquire(const std::string& path); // waits
+    [[nodiscard]] static Result<FileLock> acquire(const std::string& path);                   // waits
+    [[nodiscard]] static Result<std::optional<FileLock>> tryAcquire(const std::string& path); // nullopt: another has it
     FileLock(FileLock&& other) noexcept;
     FileLock& operator=(FileLock&& other) noexcept;
     ~FileLock();

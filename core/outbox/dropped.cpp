@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What was dropped, and why: <state>/<product>/dropped.ndjson, one framed line a drop, summed up when it grows.
 //   {"v":1,"dropped":{"reason","events","time","ids":[...]},"c"}
-#include "outbox/claim.h"
+#include "outbox/dropped.h"
 
 #include "base/file.h"
 #include "base/paths.h"
@@ -21,10 +21,7 @@ constexpr std::size_t mostIds = 1000; // of a reason
 constexpr std::size_t mostReasons = 100;
 constexpr int tries = 4;
 
-std::string pathFor(const Environment& environment, std::string_view productId)
-{
-    return joinPath(productDirectory(environment, productId), "dropped.ndjson");
-}
+std::string pathIn(const std::string& directory) { return joinPath(directory, "dropped.ndjson"); }
 
 std::string lineOf(const Dropped& dropped)
 {
@@ -116,11 +113,18 @@ Result<Descriptor> held(const std::string& path)
 Result<> countDropped(const Environment& environment, std::string_view productId, std::string_view reason,
                       std::uint64_t events, Millis now, const std::vector<std::string>& ids)
 {
+    const std::string directory = productDirectory(environment, productId);
+    if (auto made = makeStateDirectory(environment, directory); !made)
+        return made;
+    return addDropped(directory, reason, events, now, ids);
+}
+
+Result<> addDropped(const std::string& directory, std::string_view reason, std::uint64_t events, Millis now,
+                    const std::vector<std::string>& ids)
+{
     if (events == 0)
         return {};
-    const std::string path = pathFor(environment, productId);
-    if (auto made = makeStateDirectory(environment, parentPath(path)); !made)
-        return made;
+    const std::string path = pathIn(directory);
     const auto file = held(path);
     if (!file)
         return fail(file.error());
@@ -137,7 +141,7 @@ Result<> countDropped(const Environment& environment, std::string_view productId
 
 std::vector<Dropped> dropped(const Environment& environment, std::string_view productId)
 {
-    const auto bytes = readFile(pathFor(environment, productId), mostRead);
+    const auto bytes = readFile(pathIn(productDirectory(environment, productId)), mostRead);
     return bytes ? sumsIn(*bytes) : std::vector<Dropped>();
 }
 

@@ -5,7 +5,7 @@
 
 namespace vitrine::outbox {
 
-std::string segmentLine(const SegmentHeader& header)
+std::string segmentLine(const SegmentHeader& header, const Json::Members& more)
 {
     Json rungs = Json::array();
     for (const RecordedRung& rung : header.environment)
@@ -13,6 +13,8 @@ std::string segmentLine(const SegmentHeader& header)
     Json segment = Json::object({{"product", header.product}, {"endpoint", header.endpoint}, {"environment", rungs}});
     if (!header.secretVariable.empty())
         segment.set("secret", header.secretVariable);
+    for (const Json::Member& member : more)
+        segment.set(member.key, member.value);
     return framed(Json::object({{"v", 1}, {"segment", segment}}));
 }
 

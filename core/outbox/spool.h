@@ -49,7 +49,8 @@ struct SegmentHeader
     std::string secretVariable; // the endpoint's secret came from this variable; only a sender that has it may send
     friend bool operator==(const SegmentHeader&, const SegmentHeader&) = default;
 };
-[[nodiscard]] std::string segmentLine(const SegmentHeader& header);
+// more: members after these, for the room's own use.
+[[nodiscard]] std::string segmentLine(const SegmentHeader& header, const Json::Members& more = {});
 [[nodiscard]] Result<SegmentHeader> parseSegmentLine(std::string_view line); // errors as parseSpoolLine()
 [[nodiscard]] bool looksLikeSegmentLine(std::string_view line);
 
