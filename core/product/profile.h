@@ -230,6 +230,9 @@ struct Delivery
     std::vector<std::uint32_t> retryMs;
     std::uint32_t eventsPerMinute = 0;
     std::uint64_t bytesPerDay = 0;
+    std::uint64_t spoolBytes = 5u << 20; // waiting on disk at most
+    std::uint32_t spoolDays = 30;        // and for so long
+    std::uint32_t journalDays = 90;      // how long what was sent stays to be looked at
 };
 
 // Files in which events of this product may be found, beside Vitrine's own spool.

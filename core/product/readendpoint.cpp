@@ -55,6 +55,12 @@ Delivery readDelivery(const Node* node, Problems& problems)
     });
     delivery.eventsPerMinute = static_cast<std::uint32_t>(in.count("events_per_minute", max32));
     delivery.bytesPerDay = in.count("bytes_per_day", std::uint64_t{1} << 53);
+    if (const auto bytes = in.count("spool_bytes", std::uint64_t{1} << 53))
+        delivery.spoolBytes = bytes;
+    if (const auto days = in.count("spool_days", max32))
+        delivery.spoolDays = static_cast<std::uint32_t>(days);
+    if (const auto days = in.count("journal_days", max32))
+        delivery.journalDays = static_cast<std::uint32_t>(days);
     return delivery;
 }
 
