@@ -46,10 +46,13 @@ VITRINE_TRANSFER(PeriodicEvent, event, everyMs, atStart)
 VITRINE_TRANSFER(Signal, kind, name, fact, is, answer)
 VITRINE_TRANSFER(ContextField, field, signals)
 VITRINE_TRANSFER(RequestHeader, name, always, on)
+VITRINE_TRANSFER(DetectorChoice, detects, does, fields)
+VITRINE_TRANSFER(FieldChoice, field, does, promise, names, keys, hashed)
+VITRINE_TRANSFER(Sanitizing, given, detectors, fields)
 VITRINE_TRANSFER(Profile, id, name, vendor, summary, executables, traces, ladder, defaultVerdict, defaultNote,
                  onBrokenFile, whenUnasked, notice, commonFields, events, identifiers, endpoint, delivery, eventFiles,
                  backendAdds, ordinaryCalls, session, lifecycle, context, scope, periodic, requestHeaders, debugging,
-                 neverSends, legal, adviceOff, adviceOn, hazards, sources)
+                 neverSends, sanitizing, legal, adviceOff, adviceOn, hazards, sources)
 
 #undef VITRINE_TRANSFER
 
