@@ -31,6 +31,20 @@ std::vector<Fact> readFacts(Section& from, std::string_view key)
     });
 }
 
+std::vector<DebugSwitch> readDebugging(Section& from)
+{
+    return from.each("debugging", [&](const Node& item) {
+        Section in(item, from.problems());
+        DebugSwitch one{in.text("name"), in.text("text"), {}, {}, in.flag("sends", true)};
+        if (const Node* when = in.child("when")) {
+            Section condition(*when, from.problems());
+            one.variable = condition.text("variable");
+            one.values = condition.texts("is");
+        }
+        return one;
+    });
+}
+
 std::vector<EventFile> readEventFiles(Section& from)
 {
     return from.each("event_files", [&](const Node& item) {
@@ -93,7 +107,7 @@ Profile readProfile(const Node& root, Problems& problems)
     profile.scope = readScope(in.child("scope"), profile, problems);
     profile.periodic = readPeriodic(in, profile);
     profile.requestHeaders = readRequestHeaders(in);
-    profile.debugging = readFacts(in, "debugging");
+    profile.debugging = readDebugging(in);
     profile.neverSends = readEntries<Promise>(in, "never_sends");
     profile.sanitizing = readSanitizing(in.child("sanitize"), profile.neverSends, problems);
     profile.legal = readLegal(in.needed("legal"), problems);

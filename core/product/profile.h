@@ -217,8 +217,10 @@ struct Endpoint
 {
     Protocol protocol = Protocol::Amplitude;
     Setting url;
-    Setting key;    // api_key, measurement_id, instrumentation key
-    Setting secret; // api_secret
+    Setting key;        // api_key, measurement_id, instrumentation key
+    Setting secret;     // api_secret
+    OsPath credentials; // a JSON file, {"key":"...","secret":"..."}: for a key that the tool's binary holds and nobody
+                        // else knows; weaker than variables and configs
     std::string userAgent;
 };
 
@@ -270,10 +272,18 @@ struct Hazard
     std::string id; // "malformed-file-resets-to-on", "project-overrides-user", ...
     std::string text;
 };
-struct Fact // a field the back end adds, a header on ordinary calls, a debugging switch, ...
+struct Fact // a field the back end adds, a header on ordinary calls, ...
 {
     std::string name;
     std::string text;
+};
+struct DebugSwitch
+{
+    std::string name;
+    std::string text;                // what it does, and whether the tool sends all the same
+    std::string variable;            // for recorders and the sender; empty: a flag of the tool, or nothing to obey here
+    std::vector<std::string> values; // of the variable that switch it on
+    bool sends = true;               // false: requests are shown instead of sent
 };
 struct Provenance
 {
@@ -310,7 +320,7 @@ struct Profile
     ScopeRule scope;
     std::vector<PeriodicEvent> periodic;
     std::vector<RequestHeader> requestHeaders; // on the tool's own API calls, as they are
-    std::vector<Fact> debugging; // switches that make the tool show its events, and whether it sends all the same
+    std::vector<DebugSwitch> debugging;        // what makes the tool show its events
     std::vector<Promise> neverSends;
     Sanitizing sanitizing;
     Legal legal;

@@ -34,6 +34,8 @@ Endpoint readEndpoint(const Node& node, Problems& problems)
     endpoint.url = readSetting(&in.needed("url"), problems);
     endpoint.key = readSetting(in.child("key"), problems);
     endpoint.secret = readSetting(in.child("secret"), problems);
+    if (const Node* credentials = in.child("credentials"))
+        endpoint.credentials = readPath(*credentials, problems);
     endpoint.userAgent = in.textOr("user_agent");
     return endpoint;
 }

@@ -4,6 +4,7 @@
 #include "protocol/url.h"
 
 #include "base/file.h"
+#include "base/paths.h"
 #include "product/detect.h"
 
 #include <optional>
@@ -37,7 +38,6 @@ public:
         return std::nullopt;
     }
 
-private:
     static std::optional<Value> in(const std::string& path, document::Format format, const document::KeyPath& key)
     {
         if (path.empty())
@@ -54,20 +54,34 @@ private:
         return Value{std::string((*found)->value.text()), path + ":" + std::to_string((*found)->position.line)};
     }
 
+private:
     const product::Profile& m_profile;
     const Environment& m_environment;
 };
 
-Value valueOf(const product::Setting& setting, const Configs& configs, const Environment& environment)
+std::optional<Value> configured(const product::Setting& setting, const Configs& configs, const Environment& environment)
 {
     for (const std::string& name : setting.variables)
         if (const auto value = environment.variable(name); value && !value->empty())
-            return {std::string(*value), name};
+            return Value{std::string(*value), name};
     if (auto value = configs.at(product::RungKind::Project, setting.projectKey))
+        return value;
+    return configs.at(product::RungKind::User, setting.key);
+}
+
+Value valueOf(const product::Setting& setting, const Configs& configs, const Environment& environment)
+{
+    return configured(setting, configs, environment).value_or(Value{setting.fixed, "built in"});
+}
+
+// A credential also from the file for it.
+Value credentialOf(const product::Setting& setting, const document::KeyPath& key, const product::Endpoint& endpoint,
+                   const Configs& configs, const Environment& environment)
+{
+    if (auto value = configured(setting, configs, environment))
         return *value;
-    if (auto value = configs.at(product::RungKind::User, setting.key))
-        return *value;
-    return {setting.fixed, "built in"};
+    const std::string path = expandPath(endpoint.credentials.on(environment.os), environment);
+    return Configs::in(path, document::Format::Json, key).value_or(Value{setting.fixed, "built in"});
 }
 
 std::string refusal(const std::string& url)
@@ -95,7 +109,7 @@ Endpoint endpointFor(const product::Profile& profile, const Environment& environ
     const Configs configs(profile, environment);
     const product::Endpoint& known = profile.endpoint;
     Value url = valueOf(known.url, configs, environment);
-    Value key = valueOf(known.key, configs, environment);
+    Value key = credentialOf(known.key, {"key"}, known, configs, environment);
     const bool azure = known.protocol == product::Protocol::AppInsights;
     if (const auto both = parseConnection(url.text); azure && both) {
         url.text = both->url;
@@ -105,7 +119,7 @@ Endpoint endpointFor(const product::Profile& profile, const Environment& environ
         key.text = ofKey->key;
     }
     const bool builtIn = url.source == "built in" || sameHost(url.text, known.url.fixed);
-    return {url.text,   key.text,          valueOf(known.secret, configs, environment).text,
+    return {url.text,   key.text,          credentialOf(known.secret, {"secret"}, known, configs, environment).text,
             url.source, refusal(url.text), builtIn};
 }
 

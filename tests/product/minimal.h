@@ -36,10 +36,10 @@ inline QString minimalProfile()
     "kinds": [{"name": "ran", "purpose": "It ran.", "fields": [{"name": "ok", "type": "boolean", "class": "usage", "purpose": "Well?"}]}]
   },
   "identifiers": [{"name": "id", "source": "config-key", "file": "config", "key": "/id", "resettable": true, "why": "Random."}],
-  "endpoint": {"protocol": "ga4", "url": {"fixed": "https://example.com"}, "key": {"missing": "Unknown."}},
+  "endpoint": {"protocol": "ga4", "url": {"fixed": "https://example.com"}, "key": {"missing": "Unknown."}, "credentials": "~/.tool/credentials.json"},
   "delivery": {"batch": 10, "retry_ms": [1000]},
   "event_files": [{"path": "~/.tool/*.log", "what": "debug log"}],
-  "backend_adds": [{"name": "country", "text": "By address."}],
+  "backend_adds": [{"name": "country", "text": "By address."}], "debugging": [{"name": "TOOL_DEBUG=1", "text": "Shows.", "when": {"variable": "TOOL_DEBUG", "is": ["1"]}, "sends": false}],
   "never_sends": [{"id": "paths", "text": "Paths"}],
   "legal": {"basis": "None", "retention": "None", "contact": "Maker", "deletion": "Ask.", "rights": [{"name": "access", "how": "Look.", "verb": "ids"}]},
   "hazards": [{"id": "x", "text": "Beware."}],
