@@ -3,8 +3,6 @@
 
 #include "store/opened.h"
 
-#include <algorithm>
-
 namespace vitrine::store {
 namespace {
 
@@ -36,19 +34,18 @@ TextId Columns::idOf(std::string_view text)
     return id;
 }
 
-void Columns::forget(const std::vector<std::uint32_t>& files)
+void Columns::forget(std::uint32_t file)
 {
     Grown<Row> rest;
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        if (std::find(files.begin(), files.end(), m_rows[i].file) == files.end())
+        if (m_rows[i].file != file)
             rest.add(m_rows[i]);
     m_rows = std::move(rest);
 }
 
 SnapshotPtr Columns::opened(std::vector<FileSummary> files, std::vector<Fingerprint> read) const
 {
-    return std::make_shared<Opened>(m_catalogue, Opened::Content{m_rows.frozen(), m_texts.frozen(), m_ledger.fates()},
-                                    std::move(files), std::move(read));
+    return std::make_shared<Opened>(m_catalogue, m_rows.frozen(), m_texts.frozen(), std::move(files), std::move(read));
 }
 
 } // namespace vitrine::store

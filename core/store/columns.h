@@ -3,7 +3,6 @@
 #pragma once
 
 #include "store/grown.h"
-#include "store/ledger.h"
 #include "store/snapshot.h"
 #include "store/sourcefile.h"
 
@@ -23,9 +22,7 @@ public:
     void add(const Row& row) { m_rows.add(row); }
     [[nodiscard]] std::size_t rows() const { return m_rows.size(); }
     [[nodiscard]] TextId idOf(std::string_view text);
-    void forget(const std::vector<std::uint32_t>& files); // their rows
-    [[nodiscard]] Ledger& ledger() { return m_ledger; }
-    void settle() { m_ledger.settle(*this); } // rows that the ledger held back
+    void forget(std::uint32_t file); // its rows
 
     [[nodiscard]] SnapshotPtr opened(std::vector<FileSummary> files, std::vector<Fingerprint> read) const;
 
@@ -34,7 +31,6 @@ private:
     Grown<Row> m_rows;
     Grown<std::string> m_texts;
     std::unordered_map<std::string_view, TextId> m_ids;
-    Ledger m_ledger;
 };
 
 } // namespace vitrine::store
