@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A config file in its own format, with positions; it knows how to change one value and nothing else (DESIGN rule 5).
-// Reading never executes anything. JSON and JSONC by simdjson, YAML by libyaml's events, TOML by toml++.
+// Reading never executes anything. JSON and JSONC by a walk over what was validated, YAML by libyaml's events, TOML by toml++.
 #pragma once
 
 #include "base/json.h"

@@ -1,142 +1,89 @@
 // SPDX-License-Identifier: Apache-2.0
-// JSON and JSONC: Json::parse validates the whole text and says where it is broken; simdjson says where each value
-// stands.
+// JSON and JSONC: Json::parse validates the whole text and says where it is broken; a walk over the same text says
+// where each value stands. No simdjson: it is no static library, and tools embed this room.
 #include "document/formats.h"
 #include "document/source.h"
 
 #include "base/relaxed.h"
 
-#include <simdjson.h>
+#include <algorithm>
 
 namespace vitrine::document {
 namespace {
 
-namespace ondemand = simdjson::ondemand;
-
-std::size_t behindKey(std::string_view text, std::size_t at)
-{
-    for (++at; at < text.size() && text[at] != '"'; ++at)
-        if (text[at] == '\\')
-            ++at;
-    return at + 1;
-}
-
+// Walks text that Json::parse has accepted: only the structure is looked at, nothing can be wrong any more.
 class Positions
 {
 public:
-    explicit Positions(std::string_view strict) : m_padded(strict), m_text(m_padded) {}
+    explicit Positions(std::string_view strict) : m_text(strict) {}
 
     Result<Tree> of(const Json& root)
     {
-        if (root.isArray() || root.isObject()) {
-            ondemand::document document;
-            if (m_parser.iterate(m_padded).get(document) || !container(document, root))
-                return fail(m_error);
-        } else {
-            const std::size_t begin = m_text.find_first_not_of(" \t\r\n");
-            scalar(root, begin, trimmed(m_text).size());
-        }
-        m_tree.roots = {0};
+        m_tree.roots = {value(root)};
+        if (m_tree.nodes.size() > maxConfigNodes)
+            return fail(Code::TooLarge, {}, "over " + std::to_string(maxConfigNodes) + " values");
         return std::move(m_tree);
     }
 
 private:
-    NodeId scalar(const Json& value, std::size_t begin, std::size_t length)
-    {
-        Node node;
-        node.value = value;
-        node.style = value.isString() ? Node::Style::Double : Node::Style::Plain;
-        node.outer = node.begin = begin;
-        node.end = begin + length;
-        return add(std::move(node));
-    }
-
     NodeId add(Node node)
     {
         m_tree.nodes.push_back(std::move(node));
         return static_cast<NodeId>(m_tree.nodes.size() - 1);
     }
 
-    std::size_t offsetOf(std::string_view token) const
+    NodeId value(const Json& json)
     {
-        return static_cast<std::size_t>(token.data() - m_padded.data());
+        skip(" \t\r\n,:");
+        return json.isArray() || json.isObject() ? container(json) : scalar(json);
     }
 
-    std::optional<NodeId> value(ondemand::value source, const Json& json)
+    NodeId scalar(const Json& json)
     {
-        if (m_tree.nodes.size() > maxConfigNodes) {
-            m_error = Error{Code::TooLarge, {}, "over " + std::to_string(maxConfigNodes) + " values", 0, 0, 0};
-            return std::nullopt;
-        }
-        if (json.isArray() || json.isObject())
-            return container(source, json);
-        const std::string_view token = source.raw_json_token();
-        return scalar(json, offsetOf(token), trimmed(token).size());
+        Node node;
+        node.value = json;
+        node.style = json.isString() ? Node::Style::Double : Node::Style::Plain;
+        node.outer = node.begin = m_at;
+        m_at =
+            m_text[m_at] == '"' ? behindString() : std::min(m_text.find_first_of(" \t\r\n,:]}", m_at), m_text.size());
+        node.end = m_at;
+        return add(std::move(node));
     }
 
-    template<class Source> std::optional<NodeId> container(Source& source, const Json& json)
+    std::size_t behindString() const
     {
-        const simdjson::simdjson_result<std::string_view> token = source.raw_json_token();
-        if (token.error())
-            return std::nullopt;
+        std::size_t at = m_at + 1;
+        for (; at < m_text.size() && m_text[at] != '"'; ++at)
+            if (m_text[at] == '\\')
+                ++at;
+        return at + 1;
+    }
+
+    NodeId container(const Json& json)
+    {
         Node node;
         node.kind = json.isObject() ? Node::Kind::Mapping : Node::Kind::Sequence;
         node.style = Node::Style::Flow;
-        node.outer = node.begin = offsetOf(token.value_unsafe());
+        node.outer = node.begin = m_at++;
         const NodeId id = add(std::move(node));
         std::vector<Node::Member> members;
-        if (!(json.isObject() ? object(source, json, members) : array(source, json, members)))
-            return std::nullopt;
-        const std::size_t last = members.empty() ? m_tree.at(id).begin + 1 : m_tree.at(members.back().value).end;
+        for (const Json::Member& member : json.members()) {
+            const NodeId key = value(Json(member.key));
+            members.push_back({key, value(member.value)});
+        }
+        for (const Json& item : json.items())
+            members.push_back({noNode, value(item)});
+        skip(" \t\r\n");
         m_tree.nodes[id].members = std::move(members);
-        m_tree.nodes[id].end = m_text.find(json.isObject() ? '}' : ']', last) + 1;
+        m_tree.nodes[id].end = ++m_at;
         return id;
     }
 
-    template<class Source> bool object(Source& source, const Json& json, std::vector<Node::Member>& members)
-    {
-        ondemand::object fields;
-        if (source.get_object().get(fields))
-            return false;
-        std::size_t index = 0;
-        for (auto each : fields) {
-            ondemand::field field;
-            if (std::move(each).get(field) || index >= json.members().size())
-                return false;
-            const Json::Member& member = json.members()[index++];
-            const std::size_t begin = static_cast<std::size_t>(field.key().raw() - m_padded.data()) - 1;
-            const NodeId key = scalar(Json(member.key), begin, behindKey(m_text, begin) - begin);
-            const auto id = value(field.value(), member.value);
-            if (!id)
-                return false;
-            members.push_back({key, *id});
-        }
-        return index == json.members().size();
-    }
+    void skip(std::string_view blanks) { m_at = std::min(m_text.find_first_not_of(blanks, m_at), m_text.size()); }
 
-    template<class Source> bool array(Source& source, const Json& json, std::vector<Node::Member>& members)
-    {
-        ondemand::array items;
-        if (source.get_array().get(items))
-            return false;
-        std::size_t index = 0;
-        for (auto each : items) {
-            ondemand::value item;
-            if (std::move(each).get(item) || index >= json.items().size())
-                return false;
-            const auto id = value(item, json.items()[index++]);
-            if (!id)
-                return false;
-            members.push_back({noNode, *id});
-        }
-        return index == json.items().size();
-    }
-
-    simdjson::padded_string m_padded;
     std::string_view m_text;
-    ondemand::parser m_parser;
+    std::size_t m_at = 0;
     Tree m_tree;
-    Error m_error{Code::Malformed, {}, "two readers disagree about it", 0, 0, 0};
 };
 
 std::string withoutMark(std::string_view source)
@@ -162,11 +109,7 @@ Result<Tree> readJson(std::string_view source, bool comments)
     const auto json = Json::parse(strict, {maxConfigBytes, maxConfigDepth});
     if (!json)
         return fail(json.error());
-    try {
-        return Positions(strict).of(*json);
-    } catch (const std::exception& error) {
-        return fail(Code::Malformed, {}, error.what());
-    }
+    return Positions(strict).of(*json);
 }
 
 } // namespace vitrine::document

@@ -4,8 +4,8 @@
 // whose fate nobody knows.
 //
 //   {"v":1,"attempt":{"id","time","product","protocol","method","url","endpoint":{"source","vendor"},"proxy",
-//     "headers":[{"name","value"}],"body" | "body64","events":[{"id","name","time","cut":[{"field","rule"}]}],
-//     "secrets":[{"where","name"}]},"c"}
+//     "headers":[{"name","value"}],"body" | "body64","events":[{"id","name","time","cut":[{"field","rule"}]}]},
+//     "c"}
 //   {"v":1,"answer":{"id","time","status","headers":[...],"body" | "body64","truncated","failure","problem",
 //     "outcomes":[{"id","outcome","why"}]},"c"}
 //
@@ -17,6 +17,8 @@
 #include "event/event.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -69,7 +71,8 @@ struct Answer
     std::vector<AttemptOutcome> outcomes;
 };
 
-// Appends, synced, before the first byte leaves. Files 0600, one file a UTC day.
+// Appends, synced, before the first byte leaves. Files 0600, one file a UTC day. Of an answer 64 KiB of the body and
+// a hundred headers stay. Error: the system's; what is not in the journal must not be sent.
 [[nodiscard]] Result<> journalAttempt(const Environment& environment, const Attempt& attempt);
 [[nodiscard]] Result<> journalAnswer(const Environment& environment, std::string_view productId, const Answer& answer);
 
@@ -78,19 +81,36 @@ struct JournalEntry
     Attempt attempt;
     std::optional<Answer> answer; // none: unknown
     std::string file;
-    std::uint64_t line = 0; // of the attempt
+    std::uint64_t line = 0;   // of the attempt; 0: not known, for only the end of the file was read
+    std::uint64_t offset = 0; // of that line in the file
 };
 struct Journal
 {
     std::vector<JournalEntry> entries; // in the order of the attempts
     std::uint64_t broken = 0;          // lines that cannot be read
+    bool cut = false;                  // there is more, older, than `mostBytes`
 };
 // Reads the whole journal of a product, newest `mostBytes` of it. Never fails for foreign bytes: they are counted.
 [[nodiscard]] Result<Journal> readJournal(const Environment& environment, std::string_view productId,
                                           std::uint64_t mostBytes = 64u << 20);
 
-// Removes the files of days before `before`; returns how many attempts went. By the profile's retention, or by the
-// user.
+// What became of an event, as far as the journal knows. Unknown, "no-answer": it left, and nothing more was written.
+struct JournalFate
+{
+    event::Status status = event::Status::Unknown;
+    std::string why;
+    std::string attempt; // its id
+    Millis time = 0;
+};
+// By the id of the event; of several attempts the last, but what was sent or refused once stays so.
+using JournalFates = std::map<std::string, JournalFate, std::less<>>;
+[[nodiscard]] JournalFates fatesIn(const Journal& journal);
+// For what a dead sender left (Claim::takenBefore): read from the journal, `ids` alone.
+[[nodiscard]] Result<JournalFates> fatesOf(const Environment& environment, std::string_view productId,
+                                           const std::vector<std::string>& ids);
+
+// Removes the files of days that ended before `before`; returns how many attempts went. By the profile's retention, or
+// by the user (a day after now: all).
 [[nodiscard]] Result<std::uint64_t> pruneJournal(const Environment& environment, std::string_view productId,
                                                  Millis before);
 

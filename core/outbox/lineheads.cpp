@@ -14,9 +14,12 @@ constexpr std::size_t headLength = 80; // tells an event from a segment's first 
 constexpr std::size_t mostIds = 250;
 constexpr std::string_view idStart = R"({"v":1,"id":")";
 
+// Gathers a line's beginning across blocks.
 class Heads
 {
 public:
+    explicit Heads(const std::function<void(std::string_view)>& use) : m_use(use) {}
+
     void add(std::string_view block)
     {
         while (!block.empty()) {
@@ -30,46 +33,45 @@ public:
         }
     }
 
-    LineHeads all()
-    {
-        endLine();
-        return std::move(m_heads);
-    }
-
-private:
     void endLine()
     {
-        if (m_head.starts_with('{') && !looksLikeSegmentLine(m_head)) {
-            ++m_heads.events;
-            noteId();
-        }
+        m_use(m_head);
         m_head.clear();
     }
 
-    void noteId()
-    {
-        const std::size_t end = m_head.starts_with(idStart) ? m_head.find('"', idStart.size()) : std::string::npos;
-        if (end != std::string::npos && m_heads.ids.size() < mostIds)
-            m_heads.ids.push_back(m_head.substr(idStart.size(), end - idStart.size()));
-    }
-
+private:
+    const std::function<void(std::string_view)>& m_use;
     std::string m_head;
-    LineHeads m_heads;
 };
 
 } // namespace
 
-LineHeads lineHeadsOf(const std::string& path)
+void eachLineHead(const std::string& path, const std::function<void(std::string_view head)>& use)
 {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     std::string block(1u << 16, '\0');
-    Heads heads;
+    Heads heads(use);
     for (;;) {
         const ssize_t count = file.valid() ? ::read(file.get(), block.data(), block.size()) : 0;
         if (count <= 0)
-            return heads.all();
+            break;
         heads.add(std::string_view(block).substr(0, static_cast<std::size_t>(count)));
     }
+    heads.endLine();
+}
+
+LineHeads lineHeadsOf(const std::string& path)
+{
+    LineHeads heads;
+    eachLineHead(path, [&](std::string_view head) {
+        if (!head.starts_with('{') || looksLikeSegmentLine(head))
+            return;
+        ++heads.events;
+        const std::size_t end = head.starts_with(idStart) ? head.find('"', idStart.size()) : std::string_view::npos;
+        if (end != std::string_view::npos && heads.ids.size() < mostIds)
+            heads.ids.emplace_back(head.substr(idStart.size(), end - idStart.size()));
+    });
+    return heads;
 }
 
 } // namespace vitrine::outbox

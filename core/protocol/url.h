@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The little of URLs (RFC 3986) that endpoints need. Internal to the room.
+// The little of URLs (RFC 3986) that endpoints need.
 #pragma once
 
 #include <optional>

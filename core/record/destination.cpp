@@ -62,7 +62,10 @@ Result<> Destination::open(const consent::Decision& decision)
     if (m_writer && header == m_header)
         return {};
     release();
-    auto writer = outbox::SpoolWriter::open(m_environment, header, {});
+    outbox::SpoolLimits limits;
+    limits.bytes = m_profile.delivery.spoolBytes;
+    limits.days = m_profile.delivery.spoolDays;
+    auto writer = outbox::SpoolWriter::open(m_environment, header, limits);
     if (!writer)
         return fail(std::move(writer.error()));
     m_writer.emplace(std::move(*writer));

@@ -17,15 +17,17 @@ constexpr Millis countingPause = 1000; // so that a burst over the cap does not 
 constexpr std::string_view memoryGeneration = "memory";
 constexpr std::size_t mostFields = 256; // on the way without allocations
 
-// Whether a value may be written as it is; writes it if so.
-class PlainValue
+// Whether a value may be written as it is; writes it if so. isHarmless is asked about texts.
+template<class IsHarmless> class PlainValue
 {
 public:
-    PlainValue(Line& line, FieldType type) : m_line(line), m_type(type) {}
+    PlainValue(Line& line, FieldType type, IsHarmless isHarmless) : m_line(line), m_type(type), m_isHarmless(isHarmless)
+    {
+    }
 
     bool operator()(std::string_view text) const
     {
-        if (m_type != FieldType::Text || !sanitize::plainlyHarmless(text))
+        if (m_type != FieldType::Text || !m_isHarmless(text))
             return false;
         m_line.putText(text);
         return true;
@@ -50,6 +52,7 @@ public:
 private:
     Line& m_line;
     FieldType m_type;
+    IsHarmless m_isHarmless;
 };
 
 Value valueOf(const Json& json)
@@ -142,6 +145,7 @@ bool Recorder::State::putFields(const EventRow& event, std::span<const Field> fi
 {
     std::bitset<mostFields> seen;
     bool first = true;
+    const auto isHarmless = [this](std::string_view text) { return checker().harmless(text); };
     const auto put = [&](const Field& field, bool own) {
         const FieldRow* row = table.field(event, field.name);
         if (!row)
@@ -155,7 +159,7 @@ bool Recorder::State::putFields(const EventRow& event, std::span<const Field> fi
         m_line.put(first ? "" : ",");
         m_line.put(table.keyOf(*row));
         first = false;
-        return std::visit(PlainValue(m_line, static_cast<FieldType>(row->type)), field.value);
+        return std::visit(PlainValue(m_line, static_cast<FieldType>(row->type), isHarmless), field.value);
     };
     for (const Field& field : fields)
         if (!put(field, true))
@@ -271,6 +275,14 @@ const product::Profile& Recorder::State::wholeProfile()
     if (!whole)
         whole = decoded(bundled(profile.id)->whole);
     return *whole;
+}
+
+// Knows what no text may hold here, but not what the fields are.
+const sanitize::Sanitizer& Recorder::State::checker()
+{
+    if (!m_checker)
+        m_checker.emplace(profile, sanitize::Surroundings::of(options.environment));
+    return *m_checker;
 }
 
 sanitize::Sanitizer& Recorder::State::cleaner()

@@ -57,12 +57,14 @@ private:
     [[nodiscard]] Outcome fault(Outcome outcome, Error error);
     void countExcess(Millis now);
     void countLost(Millis now);
+    [[nodiscard]] const sanitize::Sanitizer& checker();
     [[nodiscard]] sanitize::Sanitizer& cleaner();
 
     Line m_line;
     std::string m_generation;
     std::string m_quotedOrigin; // `,"gen":...,"product":...,"name":`
     std::uint64_t m_sequence = 0;
+    std::optional<sanitize::Sanitizer> m_checker;
     std::optional<sanitize::Sanitizer> m_sanitizer;
     std::uint64_t m_excess = 0; // over the cap, not yet counted on disk
     Millis m_excessCounted = 0;

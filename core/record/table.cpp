@@ -25,11 +25,12 @@ bool isBare(std::string_view name)
     return name.size() < longest && quoted.size() == name.size() + 2;
 }
 
-bool isPlain(const Field& field)
+bool isPlain(const Field& field, const product::Sanitizing& sanitizing)
 {
     const bool scalar = field.type == FieldType::Text || field.type == FieldType::Integer ||
                         field.type == FieldType::Number || field.type == FieldType::Boolean;
-    return scalar && field.valueMayGo && field.fieldClass != FieldClass::FreeText && !namesSecret(field.name);
+    return scalar && field.valueMayGo && field.fieldClass != FieldClass::FreeText && !namesSecret(field.name) &&
+           !sanitizing.field(field.name);
 }
 
 } // namespace
@@ -74,7 +75,7 @@ void Table::add(const product::Profile& profile, const product::EventKind& event
             if (!isBare(field.name) || view().field(row, field.name))
                 continue;
             m_fields.push_back({keep(field.name, ":"), static_cast<std::uint16_t>(field.name.size()),
-                                static_cast<std::uint8_t>(field.type), isPlain(field)});
+                                static_cast<std::uint8_t>(field.type), isPlain(field, profile.sanitizing)});
             std::uint32_t at = hashOf(field.name);
             while (m_slots[row.firstSlot + (at & row.slotMask)] != 0)
                 ++at;

@@ -29,7 +29,8 @@ VITRINE_TRANSFER(EventKind, name, aliases, purpose, fields, path, alias)
 VITRINE_TRANSFER(Identifier, name, source, file, key, of, resettable, why, sharedWith, alias)
 VITRINE_TRANSFER(Setting, variables, key, projectKey, fixed, missing)
 VITRINE_TRANSFER(Endpoint, protocol, url, key, secret, userAgent)
-VITRINE_TRANSFER(Delivery, batch, intervalMs, timeoutMs, retryMs, eventsPerMinute, bytesPerDay)
+VITRINE_TRANSFER(Delivery, batch, intervalMs, timeoutMs, retryMs, eventsPerMinute, bytesPerDay, spoolBytes, spoolDays,
+                 journalDays)
 VITRINE_TRANSFER(EventFile, path, what)
 VITRINE_TRANSFER(Promise, id, text)
 VITRINE_TRANSFER(Right, name, how, verb)
@@ -46,10 +47,13 @@ VITRINE_TRANSFER(PeriodicEvent, event, everyMs, atStart)
 VITRINE_TRANSFER(Signal, kind, name, fact, is, answer)
 VITRINE_TRANSFER(ContextField, field, signals)
 VITRINE_TRANSFER(RequestHeader, name, always, on)
+VITRINE_TRANSFER(DetectorChoice, detects, does, fields)
+VITRINE_TRANSFER(FieldChoice, field, does, promise, names, keys, hashed)
+VITRINE_TRANSFER(Sanitizing, given, detectors, fields)
 VITRINE_TRANSFER(Profile, id, name, vendor, summary, executables, traces, ladder, defaultVerdict, defaultNote,
                  onBrokenFile, whenUnasked, notice, commonFields, events, identifiers, endpoint, delivery, eventFiles,
                  backendAdds, ordinaryCalls, session, lifecycle, context, scope, periodic, requestHeaders, debugging,
-                 neverSends, legal, adviceOff, adviceOn, hazards, sources)
+                 neverSends, sanitizing, legal, adviceOff, adviceOn, hazards, sources)
 
 #undef VITRINE_TRANSFER
 

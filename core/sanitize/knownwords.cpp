@@ -35,7 +35,7 @@ bool standsAlone(std::string_view text, std::size_t start, std::size_t end)
 
 } // namespace
 
-KnownWords::KnownWords(const Surroundings& surroundings, bool withProject)
+KnownWords::KnownWords(const Surroundings& surroundings)
 {
     for (const std::string& secret : surroundings.secrets)
         add(secret, Detects::Environment, false);
@@ -49,8 +49,9 @@ KnownWords::KnownWords(const Surroundings& surroundings, bool withProject)
             add(name, Detects::HostName, true);
     if (telling(surroundings.branch, anyBranch))
         add(surroundings.branch, Detects::Git, true);
-    if (withProject && telling(surroundings.project, anyProject))
-        add(surroundings.project, Detects::Project, true);
+    for (const std::string& project : surroundings.projects)
+        if (telling(project, anyProject))
+            add(project, Detects::Project, true);
 }
 
 void KnownWords::add(std::string_view text, Detects detects, bool whole)

@@ -14,7 +14,7 @@ class KnownWords
 {
 public:
     // Names that identify nobody ("root", "runner", "localhost", "main") are left out.
-    KnownWords(const Surroundings& surroundings, bool withProject);
+    explicit KnownWords(const Surroundings& surroundings);
 
     [[nodiscard]] bool isIn(std::string_view text) const noexcept;
     void find(product::Detects what, std::string_view text, Ranges& out) const;

@@ -10,20 +10,12 @@ namespace {
 
 constexpr std::size_t mostFields = 4096; // what is more is not even looked at
 
-bool takesOutProjects(const product::Sanitizing& sanitizing)
-{
-    return std::any_of(sanitizing.detectors.begin(), sanitizing.detectors.end(), [](const auto& choice) {
-        return choice.detects == product::Detects::Project && choice.does != product::Removal::Keep;
-    });
-}
-
 } // namespace
 
 struct Sanitizer::State
 {
     State(const product::Profile& of, const Surroundings& surroundings)
-        : profile(of), words(surroundings, takesOutProjects(of.sanitizing)), detectors(words), salt(surroundings.salt),
-          texts(profile, detectors, salt)
+        : profile(of), words(surroundings), detectors(words), salt(surroundings.salt), texts(profile, detectors, salt)
     {
     }
     const product::Profile& profile;

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t shortestSecret = 6; // of a variable that is named like one
 constexpr std::size_t shortestValue = 12; // of any other
 constexpr std::size_t longestValue = 4096;
+constexpr std::uint64_t longestHead = 4096;
 constexpr int levels = 16;
 
 std::string_view lastPart(std::string_view path)
@@ -46,6 +47,28 @@ std::string branchOf(std::string_view head)
     return head.starts_with(reference) ? std::string(trimmed(head.substr(reference.size()))) : std::string();
 }
 
+// From the inside out, up to the home or the root.
+template<class Each> void forEachDirectory(const Environment& environment, Each each) // until it says true
+{
+    std::string_view directory = environment.workingDirectory;
+    for (int level = 0; level < levels && directory.size() > 1 && directory != environment.home; ++level) {
+        if (each(directory))
+            return;
+        directory = directory.substr(0, std::min(directory.find_last_of("/\\"), directory.size() - 1));
+    }
+}
+
+std::string branchAround(const Environment& environment)
+{
+    std::string branch;
+    forEachDirectory(environment, [&](std::string_view directory) {
+        const auto head = readFile(std::string(directory) + "/.git/HEAD", longestHead);
+        branch = head ? branchOf(*head) : std::string();
+        return head.has_value();
+    });
+    return branch;
+}
+
 } // namespace
 
 Surroundings Surroundings::of(const Environment& environment)
@@ -54,25 +77,15 @@ Surroundings Surroundings::of(const Environment& environment)
     surroundings.home = environment.home;
     surroundings.user = userOf(environment);
     surroundings.host = environment.hostName;
-    if (environment.workingDirectory != environment.home)
-        surroundings.project = lastPart(environment.workingDirectory);
+    forEachDirectory(environment, [&](std::string_view directory) {
+        surroundings.projects.emplace_back(lastPart(directory));
+        return false;
+    });
+    surroundings.branch = branchAround(environment);
     for (const auto& [name, value] : environment.variables)
         if (worthHiding(name, value))
             surroundings.secrets.push_back(value);
     return surroundings;
-}
-
-void Surroundings::lookForRepository(const Environment& environment)
-{
-    std::string directory = environment.workingDirectory;
-    for (int level = 0; level < levels && directory.size() > 1; ++level) {
-        if (const auto head = readFile(directory + "/.git/HEAD", 4096)) {
-            project = lastPart(directory);
-            branch = branchOf(*head);
-            return;
-        }
-        directory.resize(std::min(directory.find_last_of("/\\"), directory.size() - 1));
-    }
 }
 
 } // namespace vitrine::sanitize

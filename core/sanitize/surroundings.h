@@ -14,16 +14,14 @@ struct Surroundings
     std::string home;
     std::string user;
     std::string host;
-    std::string project;              // name of the working directory's project
-    std::string branch;               // of its Git repository
+    std::vector<std::string>
+        projects;       // names of the directories around the working directory, one of which is the project's
+    std::string branch; // of the Git repository there
     std::vector<std::string> secrets; // values of environment variables, long enough to be told from words
-    std::string salt;                 // of hashes; random and kept by the caller, or they can be guessed
+    std::string salt;                 // of hashes; random and kept by the caller, or what is guessed can be checked
 
-    // From variables and names alone: no file is opened. The project is the working directory.
+    // Opens one file at most, the repository's HEAD.
     [[nodiscard]] static Surroundings of(const Environment& environment);
-    // Beside that, looks for the repository above the working directory: its directory is the project, its HEAD the
-    // branch. One stat a level; for products that promise not to send project names.
-    void lookForRepository(const Environment& environment);
 };
 
 } // namespace vitrine::sanitize

@@ -52,7 +52,8 @@ bool isCommandOf(const Profile& profile, std::string_view eventName)
 bool declares(const Profile& profile, std::string_view field)
 {
     const auto isIt = [&](const product::Field& known) {
-        return known.name == field || std::find(known.aliases.begin(), known.aliases.end(), field) != known.aliases.end();
+        return known.name == field ||
+               std::find(known.aliases.begin(), known.aliases.end(), field) != known.aliases.end();
     };
     const auto holdsIt = [&](const product::EventKind& kind) {
         return std::any_of(kind.fields.begin(), kind.fields.end(), isIt);
@@ -82,7 +83,8 @@ int onlyOne(const product::Catalogue& catalogue, const std::function<bool(const 
     return found;
 }
 
-int onlySpeaker(const product::Catalogue& catalogue, event::Shape shape, const std::function<bool(const Profile&)>& fits)
+int onlySpeaker(const product::Catalogue& catalogue, event::Shape shape,
+                const std::function<bool(const Profile&)>& fits)
 {
     return onlyOne(catalogue, [&](const Profile& profile) { return speaks(profile, shape) && fits(profile); });
 }
@@ -109,7 +111,8 @@ int profileCalled(const product::Catalogue& catalogue, const Draft& draft)
 
 int profileMadeLike(const product::Catalogue& catalogue, const Draft& draft)
 {
-    return onlySpeaker(catalogue, draft.shape, [&](const Profile& profile) { return isMadeLike(profile, draft.fields); });
+    return onlySpeaker(catalogue, draft.shape,
+                       [&](const Profile& profile) { return isMadeLike(profile, draft.fields); });
 }
 
 } // namespace vitrine::store

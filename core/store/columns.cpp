@@ -3,6 +3,8 @@
 
 #include "store/opened.h"
 
+#include <algorithm>
+
 namespace vitrine::store {
 namespace {
 
@@ -34,18 +36,19 @@ TextId Columns::idOf(std::string_view text)
     return id;
 }
 
-void Columns::forget(std::uint32_t file)
+void Columns::forget(const std::vector<std::uint32_t>& files)
 {
     Grown<Row> rest;
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        if (m_rows[i].file != file)
+        if (std::find(files.begin(), files.end(), m_rows[i].file) == files.end())
             rest.add(m_rows[i]);
     m_rows = std::move(rest);
 }
 
 SnapshotPtr Columns::opened(std::vector<FileSummary> files, std::vector<Fingerprint> read) const
 {
-    return std::make_shared<Opened>(m_catalogue, m_rows.frozen(), m_texts.frozen(), std::move(files), std::move(read));
+    return std::make_shared<Opened>(m_catalogue, Opened::Content{m_rows.frozen(), m_texts.frozen(), m_ledger.fates()},
+                                    std::move(files), std::move(read));
 }
 
 } // namespace vitrine::store

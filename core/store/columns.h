@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/grown.h"
+#include "store/ledger.h"
 #include "store/snapshot.h"
 #include "store/sourcefile.h"
 
@@ -22,7 +23,9 @@ public:
     void add(const Row& row) { m_rows.add(row); }
     [[nodiscard]] std::size_t rows() const { return m_rows.size(); }
     [[nodiscard]] TextId idOf(std::string_view text);
-    void forget(std::uint32_t file); // its rows
+    void forget(const std::vector<std::uint32_t>& files); // their rows
+    [[nodiscard]] Ledger& ledger() { return m_ledger; }
+    void settle() { m_ledger.settle(*this); } // rows that the ledger held back
 
     [[nodiscard]] SnapshotPtr opened(std::vector<FileSummary> files, std::vector<Fingerprint> read) const;
 
@@ -31,6 +34,7 @@ private:
     Grown<Row> m_rows;
     Grown<std::string> m_texts;
     std::unordered_map<std::string_view, TextId> m_ids;
+    Ledger m_ledger;
 };
 
 } // namespace vitrine::store

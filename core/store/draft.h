@@ -24,6 +24,7 @@ struct Draft
     event::Shape shape = event::Shape::Unknown;
     std::string_view name;
     std::string_view product; // id that the event itself states
+    std::string_view owner;   // id that the journal around it states; may be none of the catalogue's
     std::string_view service; // what its producer calls itself
     std::string_view id;
     std::string_view session;
@@ -33,6 +34,7 @@ struct Draft
     std::vector<Field> fields;
     Node wire;
     Node frame;
+    Node listed; // what the journal around it says of it: {"id","name","time","cut"}
 
     void add(std::string_view field, const Node& value) { fields.push_back({field, value}); }
     void addMembers(const Node& object);
@@ -51,6 +53,8 @@ public:
     Draft& add(event::Shape shape);
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] const Draft& operator[](std::size_t index) const { return m_drafts[index]; }
+    [[nodiscard]] Draft& operator[](std::size_t index) { return m_drafts[index]; }
+    void keepFirst(std::size_t size) { m_size = size; } // forgets the drafts behind them
 
     Node keep(Json value);
     std::string_view keepText(std::string text);

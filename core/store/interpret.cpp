@@ -12,6 +12,8 @@ int Interpreter::productOf(const Draft& draft, std::string_view hint)
         return profileWithId(m_catalogue, draft.product);
     if (const int hinted = profileWithId(m_catalogue, hint); hinted >= 0)
         return hinted;
+    if (const int owner = profileWithId(m_catalogue, draft.owner); owner >= 0)
+        return owner;
     const int called = remembered(draft);
     return called >= 0 ? called : profileMadeLike(m_catalogue, draft);
 }

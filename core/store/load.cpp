@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/reader.h"
 
+#include <deque>
+
 namespace vitrine::store {
 
 SnapshotPtr load(const product::Catalogue& catalogue, const std::vector<Source>& sources)
@@ -13,9 +15,13 @@ SnapshotPtr load(std::shared_ptr<const product::Catalogue> catalogue, const std:
     Columns columns(std::move(catalogue));
     std::vector<FileSummary> files;
     std::vector<Fingerprint> read;
-    for (const Source& source : sources) {
-        Reader reader(columns, static_cast<std::uint32_t>(files.size()), source);
+    std::deque<Reader> readers;
+    for (const Source& source : sources)
+        readers.emplace_back(columns, static_cast<std::uint32_t>(readers.size()), source);
+    for (Reader& reader : readers)
         reader.read([](std::uint64_t) { return true; });
+    columns.settle();
+    for (const Reader& reader : readers) {
         files.push_back(reader.summary());
         read.push_back(reader.fingerprint());
     }

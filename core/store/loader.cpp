@@ -93,10 +93,35 @@ bool Loader::Worker::pass()
         const auto facts = factsOf(reader.path());
         m_sizes.push_back(facts ? facts->size : 0);
     }
-    bool changed = false;
-    for (std::size_t i = 0; i < m_readers.size() && !m_cancel; ++i)
+    bool changed = reopenOutbox();
+    for (std::size_t i = 0; i < m_readers.size() && !m_cancel; ++i) {
         changed = m_readers[i].read([this, i](std::uint64_t bytes) { return proceed(i, bytes); }) || changed;
+        if (i + 1 < m_readers.size() && !m_readers[i + 1].ofOutbox())
+            m_columns->settle(); // the outbox comes first, and is not to wait for logs of gigabytes
+    }
+    m_columns->settle();
     return changed;
+}
+
+// An answer that came changes what became of rows that are there already: those files are read anew, all of them, for
+// one event may stand in several. They are small.
+bool Loader::Worker::reopenOutbox()
+{
+    std::vector<std::uint32_t> files;
+    bool news = false;
+    for (std::size_t i = 0; i < m_readers.size(); ++i) {
+        if (!m_readers[i].ofOutbox())
+            continue;
+        files.push_back(static_cast<std::uint32_t>(i));
+        news = news || m_readers[i].hasNews();
+    }
+    if (!news)
+        return false;
+    m_columns->forget(files);
+    m_columns->ledger().clear();
+    for (const std::uint32_t file : files)
+        m_readers[file].startOver();
+    return true;
 }
 
 bool Loader::Worker::proceed(std::size_t reader, std::uint64_t bytesRead)

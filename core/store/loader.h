@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace vitrine::store {
@@ -15,8 +16,12 @@ namespace vitrine::store {
 struct Source
 {
     std::string path;
-    std::string product; // id when its place says whose it is, else empty
-    event::Status status = event::Status::Recorded;
+    std::string product;                            // id when its place says whose it is, else empty
+    event::Status status = event::Status::Recorded; // Queued: one of the product's spools, Sent: one of its journals
+    std::string generation = {}; // of a spool: the consent generation whose lines may be sent; empty: not known
+    std::vector<std::pair<std::string, std::string>> dropped = {}; // of a product: event ID, reason
+
+    [[nodiscard]] bool ofOutbox() const { return !product.empty() && status != event::Status::Recorded; }
 };
 
 // Spools, journals and the profiles' event files that exist here.

@@ -20,9 +20,9 @@ bool stoodInArray(const SourceFile& file, std::uint64_t offset)
 
 } // namespace
 
-Opened::Opened(std::shared_ptr<const product::Catalogue> catalogue, Grown<Row>::Frozen rows,
-               Grown<std::string>::Frozen texts, std::vector<FileSummary> files, std::vector<Fingerprint> read)
-    : m_catalogue(std::move(catalogue)), m_rows(std::move(rows)), m_texts(std::move(texts)), m_files(std::move(files)),
+Opened::Opened(std::shared_ptr<const product::Catalogue> catalogue, Content content, std::vector<FileSummary> files,
+               std::vector<Fingerprint> read)
+    : m_catalogue(std::move(catalogue)), m_content(std::move(content)), m_files(std::move(files)),
       m_read(std::move(read))
 {
 }
@@ -51,7 +51,7 @@ Result<SourceFile> Opened::unchanged(std::uint32_t file) const
 
 Result<std::string> Opened::raw(std::size_t index) const
 {
-    const Row& row = m_rows[index];
+    const Row& row = m_content.rows[index];
     const std::lock_guard lock(m_mutex);
     const auto source = unchanged(row.file);
     if (!source)
@@ -84,7 +84,7 @@ Result<> Opened::decodeAt(const Row& row) const
 
 Result<event::Event> Opened::event(std::size_t index) const
 {
-    const Row& row = m_rows[index];
+    const Row& row = m_content.rows[index];
     const std::lock_guard lock(m_mutex);
     if (const auto decoded = decodeAt(row); !decoded)
         return fail(decoded.error());
@@ -93,10 +93,17 @@ Result<event::Event> Opened::event(std::size_t index) const
     event::Event event = m_last->events->event(row.element);
     event.origin = {m_files[row.file].path, row.line, row.offset};
     event.status = row.status;
-    event.raw = m_last->bytes;
+    if (!m_last->value["attempt"].isObject()) // a journalled event's bytes are its request's
+        event.raw = m_last->bytes;
     if (m_last->inArray)
         event.frame = Json::object({{"form", "array"}});
     return event;
+}
+
+std::optional<Fate> Opened::fate(std::size_t index) const
+{
+    const Fate* fate = m_content.fates ? m_content.fates->of(m_content.rows[index]) : nullptr;
+    return fate == nullptr ? std::nullopt : std::optional(*fate);
 }
 
 } // namespace vitrine::store

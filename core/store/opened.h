@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/decoded.h"
+#include "store/fates.h"
 #include "store/grown.h"
 #include "store/snapshot.h"
 #include "store/sourcefile.h"
@@ -15,16 +16,23 @@ namespace vitrine::store {
 class Opened : public Snapshot
 {
 public:
-    Opened(std::shared_ptr<const product::Catalogue> catalogue, Grown<Row>::Frozen rows,
-           Grown<std::string>::Frozen texts, std::vector<FileSummary> files, std::vector<Fingerprint> read);
+    struct Content
+    {
+        Grown<Row>::Frozen rows;
+        Grown<std::string>::Frozen texts;
+        std::shared_ptr<const Fates> fates; // may be null
+    };
+    Opened(std::shared_ptr<const product::Catalogue> catalogue, Content content, std::vector<FileSummary> files,
+           std::vector<Fingerprint> read);
 
-    [[nodiscard]] std::size_t size() const override { return m_rows.size(); }
-    [[nodiscard]] const Row& row(std::size_t index) const override { return m_rows[index]; }
-    [[nodiscard]] std::string_view text(TextId id) const override { return m_texts[id]; }
+    [[nodiscard]] std::size_t size() const override { return m_content.rows.size(); }
+    [[nodiscard]] const Row& row(std::size_t index) const override { return m_content.rows[index]; }
+    [[nodiscard]] std::string_view text(TextId id) const override { return m_content.texts[id]; }
     [[nodiscard]] std::string_view productOf(const Row& row) const override;
     [[nodiscard]] const std::vector<FileSummary>& files() const override { return m_files; }
     [[nodiscard]] Result<event::Event> event(std::size_t index) const override;
     [[nodiscard]] Result<std::string> raw(std::size_t index) const override;
+    [[nodiscard]] std::optional<Fate> fate(std::size_t index) const override;
 
 private:
     // The value that was decoded last: the next event asked for is often another one of it.
@@ -42,8 +50,7 @@ private:
     [[nodiscard]] Result<> decodeAt(const Row& row) const;                // into m_last
 
     std::shared_ptr<const product::Catalogue> m_catalogue;
-    Grown<Row>::Frozen m_rows;
-    Grown<std::string>::Frozen m_texts;
+    Content m_content;
     std::vector<FileSummary> m_files;
     std::vector<Fingerprint> m_read;
     mutable std::mutex m_mutex;

@@ -2,6 +2,7 @@
 #include "store/reader.h"
 
 #include "outbox/spool.h"
+#include "protocol/url.h"
 #include "store/decode.h"
 #include "store/shapes/shapes.h"
 
@@ -40,9 +41,12 @@ bool Reader::read(const Proceed& proceed)
     m_summary.failed.reset();
     const std::uint64_t size = file->facts().size;
     if (isOtherFile(*file) || (size > m_read.length && m_end.uncertain))
-        startOver();
+        replaced();
     else if (size == m_read.length && !m_end.stopped)
         return false;
+    if (m_read.length == 0)
+        for (const auto& [id, reason] : m_source.dropped)
+            m_columns.ledger().dropped(group(), id, reason);
     m_proceed = &proceed;
     m_open = &*file;
     m_stopped = false;
@@ -76,12 +80,25 @@ bool Reader::isOtherFile(const SourceFile& file) const
     return file.facts().size < m_read.length || file.fingerprint(m_read.length) != m_read;
 }
 
+bool Reader::hasNews() const
+{
+    const auto file = SourceFile::open(m_source.path);
+    if (!file)
+        return !m_summary.failed || m_summary.failed->code != file.error().code;
+    return m_summary.failed || file->facts().size != m_read.length || isOtherFile(*file);
+}
+
+void Reader::replaced()
+{
+    if (m_read.length > 0)
+        m_columns.forget({m_file});
+    startOver();
+}
+
 void Reader::startOver()
 {
-    const bool again = m_read.length > 0;
-    const std::uint64_t generation = m_summary.generation + (again ? 1 : 0);
-    if (again)
-        m_columns.forget(m_file);
+    const std::uint64_t generation = m_summary.generation + (m_read.length > 0 ? 1 : 0);
+    m_read = {};
     m_summary = FileSummary();
     m_summary.path = m_source.path;
     m_summary.product = m_source.product;
@@ -92,8 +109,7 @@ void Reader::startOver()
 bool Reader::vanished(const Error& error)
 {
     const bool news = !m_summary.failed || m_summary.failed->code != error.code;
-    startOver();
-    m_read = {};
+    replaced();
     m_summary.failed = error;
     return news;
 }
@@ -126,8 +142,8 @@ Node Reader::parse(std::string_view raw, bool strict)
     return Node(m_lossless);
 }
 
-// A spool's own lines state their checksum; one that does not fit is no event, however well it reads.
-bool Reader::spoolIntact(const Value& value)
+// Vitrine's own lines state their checksum; one that does not fit tells nothing, however well it reads.
+bool Reader::intact(const Value& value)
 {
     const auto frame = outbox::frameOf(value.raw);
     if (frame == outbox::Frame::Fits)
@@ -145,15 +161,76 @@ bool Reader::value(const Value& value, bool strict)
         ++m_summary.plainLines;
         return true;
     }
-    addRows(root, value);
+    if (!journalled(root, value))
+        addRows(root, value);
     return true;
+}
+
+std::string Reader::group() const { return m_source.ofOutbox() ? m_source.product : '\n' + std::to_string(m_file); }
+
+bool Reader::journalled(const Node& root, const Value& value)
+{
+    const Node attempt = root.find("attempt");
+    const Node answer = root.find("answer");
+    if (root.find("v").integer() != 1 || (!attempt.isObject() && !answer.isObject()))
+        return false;
+    if (!intact(value))
+        return true;
+    if (answer.isObject()) {
+        addAnswer(answer);
+        return true;
+    }
+    addAttempt(attempt);
+    addRows(root, value);
+    m_attempt.reset();
+    return true;
+}
+
+void Reader::addAttempt(const Node& attempt)
+{
+    ++m_summary.attempts;
+    const std::string_view address = attempt.find("url").text(); // its query may hold references, which are no URL
+    const auto url = protocol::urlParts(address.substr(0, address.find('?')));
+    Ledger::Attempt made;
+    made.group = group();
+    made.id = attempt.find("id").text();
+    made.server = url ? url->host : std::string();
+    made.time = attempt.find("time").integer().value_or(0);
+    made.complete = m_source.ofOutbox();
+    m_attempt = m_columns.ledger().attempt(std::move(made));
+}
+
+void Reader::addAnswer(const Node& answer)
+{
+    ++m_summary.plainLines;
+    std::vector<Ledger::Outcome> outcomes;
+    answer.find("outcomes").items([&](const Node& one) {
+        const auto status = event::statusNamed(one.find("outcome").text());
+        outcomes.push_back({one.find("id").text(), status.value_or(event::Status::Unknown), one.find("why").text()});
+    });
+    m_columns.ledger().answer(group(), answer.find("id").text(), answer.find("status").integer().value_or(0), outcomes);
+}
+
+// Spools and journals of a known place tell one story together; a spool that was named stands for itself.
+void Reader::add(const Row& row, const Draft& draft, const Node& root)
+{
+    if (m_attempt)
+        return m_columns.ledger().tried(row, draft.listed ? draft.id : std::string_view(), *m_attempt);
+    if (draft.shape != event::Shape::Spool || m_source.status != event::Status::Queued || !m_source.ofOutbox())
+        return m_columns.add(row);
+    const bool ended = !m_source.generation.empty() && root.find("gen").text() != m_source.generation;
+    const std::string_view file = std::string_view(m_source.path).substr(m_source.path.rfind('/') + 1);
+    m_columns.ledger().waits(row, group(), draft.id,
+                             ended                             ? "generation"
+                             : file.starts_with("quarantine-") ? "quarantine"
+                                                               : "");
 }
 
 void Reader::addRows(const Node& root, const Value& value)
 {
     m_drafts.clear();
     const bool known = recognise(root, m_drafts);
-    if (known && m_drafts[0].shape == event::Shape::Spool && !spoolIntact(value))
+    if (known && m_drafts.size() > 0 && m_drafts[0].shape == event::Shape::Spool && !intact(value))
         return;
     const bool repeated = known && root.hasDuplicateKeys();
     std::uint32_t element = 0;
@@ -172,7 +249,7 @@ void Reader::addRows(const Node& root, const Value& value)
         Row row = rowOf((*drafts)[i], *facts, value);
         row.element = element++;
         row.warned = repeated;
-        m_columns.add(row);
+        add(row, (*drafts)[i], root);
     }
     m_summary.events += element;
     if (element > 0)
@@ -197,8 +274,7 @@ Row Reader::rowOf(const Draft& draft, const Facts& facts, const Value& value)
     row.product = static_cast<std::int16_t>(facts.product);
     row.success = static_cast<std::int8_t>(facts.success ? (*facts.success ? 1 : 0) : -1);
     row.shape = draft.shape;
-    const bool waits = draft.shape == event::Shape::Spool && m_source.status == event::Status::Recorded;
-    row.status = waits ? event::Status::Queued : m_source.status;
+    row.status = draft.shape == event::Shape::Spool ? event::Status::Queued : event::Status::Recorded;
     return row;
 }
 

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] FileSummary summary() const;     // with what may still become an error
     [[nodiscard]] Fingerprint fingerprint() const; // of what was read up to now
     [[nodiscard]] const std::string& path() const { return m_source.path; }
+    // Its rows were held back by the ledger: when it changes, all such files are read anew.
+    [[nodiscard]] bool ofOutbox() const { return m_source.ofOutbox() || m_summary.attempts > 0; }
+    [[nodiscard]] bool hasNews() const;
+    void startOver(); // its rows are forgotten by the caller
 
 private:
     bool value(const Value& value, bool strict) override;
@@ -32,11 +36,16 @@ private:
     bool proceed(std::uint64_t offset) override;
 
     [[nodiscard]] bool isOtherFile(const SourceFile& file) const;
-    void startOver();
+    void replaced();
     bool vanished(const Error& error);
     [[nodiscard]] Node parse(std::string_view raw, bool strict);
     void addRows(const Node& root, const Value& value);
-    [[nodiscard]] bool spoolIntact(const Value& value);
+    [[nodiscard]] bool intact(const Value& value);
+    bool journalled(const Node& root, const Value& value);
+    void addAttempt(const Node& attempt);
+    void addAnswer(const Node& answer);
+    void add(const Row& row, const Draft& draft, const Node& root);
+    [[nodiscard]] std::string group() const;
     [[nodiscard]] Row rowOf(const Draft& draft, const Facts& facts, const Value& value);
 
     Columns& m_columns;
@@ -51,7 +60,8 @@ private:
     Drafts m_drafts{Drafts::Purpose::Columns};
     Drafts m_exact{Drafts::Purpose::Columns};
     const Proceed* m_proceed = nullptr;
-    const SourceFile* m_open = nullptr; // while it is read
+    const SourceFile* m_open = nullptr;   // while it is read
+    std::optional<std::size_t> m_attempt; // the one whose events are added
     bool m_stopped = false;
     unsigned m_sinceAsked = 0;
 };

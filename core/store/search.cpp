@@ -75,6 +75,14 @@ private:
     std::uint64_t m_from = 0;
 };
 
+// As it stands inside of a journal's line, which holds a body as one JSON text.
+std::string escaped(std::string_view needle)
+{
+    std::string text;
+    appendJsonString(text, needle);
+    return text.substr(1, text.size() - 2);
+}
+
 } // namespace
 
 std::vector<std::uint32_t> search(const Snapshot& snapshot, std::string_view needle,
@@ -91,10 +99,12 @@ std::vector<std::uint32_t> search(const Snapshot& snapshot, std::string_view nee
     if (needle.empty() || needle.size() > longest)
         return found;
     const Needle folded(needle);
+    const Needle inJournal(escaped(needle));
     for (std::size_t file = 0; file < rows.size() && !(cancelled && cancelled()); ++file) {
         const auto source = SourceFile::open(snapshot.files()[file].path);
         if (source && !rows[file].empty())
-            FileSearch(snapshot, std::move(rows[file]), folded).run(*source, cancelled, found);
+            FileSearch(snapshot, std::move(rows[file]), snapshot.files()[file].attempts > 0 ? inJournal : folded)
+                .run(*source, cancelled, found);
     }
     std::sort(found.begin(), found.end());
     return found;

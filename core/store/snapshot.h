@@ -41,6 +41,16 @@ struct Row
     bool warned = false; // event() says of what
 };
 
+// What is known of an event's way to its back end beyond Row::status, from journals and spools.
+struct Fate
+{
+    std::string why;         // of Refused, Queued again, Dropped: a stable word, then the back end's own; may be empty
+    std::string server;      // the host it was sent to last; empty: never tried
+    std::string attempt;     // id of that attempt in the journal
+    Millis tried = 0;        // when that was
+    std::uint32_t tries = 0; // attempts that held it
+};
+
 struct LineError
 {
     std::uint64_t line = 0;
@@ -58,7 +68,8 @@ struct FileSummary
     std::uint64_t events = 0;
     std::uint64_t unrecognised = 0; // values that are no known shape
     std::vector<LineError> unknown; // the first 1,000 of them
-    std::uint64_t plainLines = 0;   // log text without anything in it, and the first lines of spool segments
+    std::uint64_t plainLines = 0;   // log text without anything in it, the first lines of spool segments, answers
+    std::uint64_t attempts = 0;     // requests of a journal
     std::vector<LineError> errors;  // the first 1,000
     std::uint64_t errorCount = 0;
     std::optional<Error> failed;  // could not be read at all
@@ -78,7 +89,14 @@ public:
 
     // Reads the raw bytes again and decodes them. Error: Changed when the file is no longer the one that was read.
     [[nodiscard]] virtual Result<event::Event> event(std::size_t index) const = 0;
+    // The whole line that holds it; of an event from a journal the line of its attempt, while event().raw is the body.
     [[nodiscard]] virtual Result<std::string> raw(std::size_t index) const = 0;
+    // nullopt: no spool and no journal says anything beyond the status.
+    [[nodiscard]] virtual std::optional<Fate> fate(std::size_t index) const
+    {
+        static_cast<void>(index);
+        return std::nullopt;
+    }
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -45,24 +45,30 @@ void addFiles(std::vector<Source>& to, const std::string& directory, std::string
     }
 }
 
+void addEventFile(std::vector<Source>& to, const product::Profile& profile, const product::EventFile& file,
+                  const Environment& environment)
+{
+    const std::string path = expandPath(file.path.on(environment.os), environment);
+    if (path.empty())
+        return;
+    const std::string directory = parentPath(path);
+    addFiles(to, directory, path.substr(std::min(path.size(), directory.size() + 1)), profile.id,
+             event::Status::Recorded);
+}
+
 } // namespace
 
 std::vector<Source> knownSources(const product::Catalogue& catalogue, const Environment& environment)
 {
     std::vector<Source> sources;
     for (const product::Profile& profile : catalogue.profiles) {
-        const std::string own = productDirectory(environment, profile.id);
+        addFiles(sources, joinPath(productDirectory(environment, profile.id), "journal"), "*.ndjson", profile.id,
+                 event::Status::Sent);
         addFiles(sources, spoolDirectory(environment, profile.id), "*.ndjson", profile.id, event::Status::Queued);
-        addFiles(sources, joinPath(own, "journal"), "*.ndjson", profile.id, event::Status::Sent);
-        for (const product::EventFile& file : profile.eventFiles) {
-            const std::string path = expandPath(file.path.on(environment.os), environment);
-            if (path.empty())
-                continue;
-            const std::string directory = parentPath(path);
-            const std::string name = path.substr(std::min(path.size(), directory.size() + 1));
-            addFiles(sources, directory, name, profile.id, event::Status::Recorded);
-        }
     }
+    for (const product::Profile& profile : catalogue.profiles)
+        for (const product::EventFile& file : profile.eventFiles)
+            addEventFile(sources, profile, file, environment);
     return sources;
 }
 

@@ -31,6 +31,7 @@ private:
     void launch();
     void run();
     bool pass();
+    bool reopenOutbox();
     bool proceed(std::size_t reader, std::uint64_t bytesRead);
     void publish(Progress progress, bool changed);
     [[nodiscard]] bool another();

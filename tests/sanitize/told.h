@@ -33,7 +33,7 @@ inline sanitize::Surroundings someMachine()
     surroundings.home = "/home/jdoe77";
     surroundings.user = "jdoe77";
     surroundings.host = "build-quokka.corp.example.com";
-    surroundings.project = "zebra-payments";
+    surroundings.projects = {"zebra-payments"};
     surroundings.branch = "jira-4711-otter";
     surroundings.secrets = {"Environ-Value-91x"};
     return surroundings;

@@ -282,9 +282,9 @@ void TestFiles::placesOfEvents()
     for (const store::Source& source : store::knownSources(*test::bundled(), home.environment()))
         places << QString::fromStdString(source.product + " " + event::name(source.status) + " " +
                                          source.path.substr(home.path("").size() + 1));
-    QCOMPARE(places.join("\n"), QString("azsdk recorded .azsdk/telemetry-2.json\n"
+    QCOMPARE(places.join("\n"), QString("dr sent .local/state/vitrine/dr/journal/1.ndjson\n"
                                         "dr queued .local/state/vitrine/dr/spool/1.ndjson\n"
-                                        "dr sent .local/state/vitrine/dr/journal/1.ndjson\n"
+                                        "azsdk recorded .azsdk/telemetry-2.json\n"
                                         "dr recorded .dr-tui-debug.log"));
 }
 

@@ -3,6 +3,19 @@
 
 namespace vitrine::store {
 
+bool recogniseSent(const Node& value, Drafts& drafts)
+{
+    if (value.isArray()) {
+        bool any = false;
+        value.items([&](const Node& item) { any = (item.isObject() && recogniseSent(item, drafts)) || any; });
+        return any;
+    }
+    // From the most to the least distinctive form.
+    return value.isObject() &&
+           (azsdkRow(value, drafts) || appInsights(value, drafts) || otlp(value, drafts) || amplitude(value, drafts) ||
+            ga4(value, drafts) || kamaji(value, drafts) || codegenFlat(value, drafts));
+}
+
 bool recognise(const Node& value, Drafts& drafts)
 {
     if (value.isArray()) {
@@ -10,10 +23,7 @@ bool recognise(const Node& value, Drafts& drafts)
         value.items([&](const Node& item) { any = (item.isObject() && recognise(item, drafts)) || any; });
         return any;
     }
-    // From the most to the least distinctive form.
-    return value.isObject() &&
-           (spoolLine(value, drafts) || azsdkRow(value, drafts) || appInsights(value, drafts) || otlp(value, drafts) ||
-            amplitude(value, drafts) || ga4(value, drafts) || kamaji(value, drafts) || codegenFlat(value, drafts));
+    return value.isObject() && (spoolLine(value, drafts) || attempt(value, drafts) || recogniseSent(value, drafts));
 }
 
 } // namespace vitrine::store

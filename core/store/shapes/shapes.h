@@ -8,8 +8,10 @@ namespace vitrine::store {
 
 // Tries all of them; the elements of an array one by one.
 bool recognise(const Node& value, Drafts& drafts);
+bool recogniseSent(const Node& value, Drafts& drafts); // the same without Vitrine's own lines: what is in a body
 
 bool spoolLine(const Node& value, Drafts& drafts);   // DESIGN "On disk"
+bool attempt(const Node& value, Drafts& drafts);     // a journal's request: the events of its body
 bool azsdkRow(const Node& value, Drafts& drafts);    // seed 001; Application Insights tables as exported
 bool appInsights(const Node& value, Drafts& drafts); // v2.1 track envelopes
 bool amplitude(const Node& value, Drafts& drafts);   // HTTP v2 bodies, bare events; seed 003
