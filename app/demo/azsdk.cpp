@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // azsdk: an export of Application Insights' rows, half of them with customDimensions as text, and a few events that
 // wait.
+#include "app/demo/delivery.h"
 #include "app/demo/moments.h"
 #include "app/demo/tools.h"
 #include "base/json.h"
 #include "base/sha256.h"
 #include "event/event.h"
-#include "outbox/spool.h"
+#include "product/load.h"
 
 #include <array>
 
@@ -106,9 +107,9 @@ std::string exportedRows(Dice& dice, Millis today)
     return rows;
 }
 
-std::string spool(Dice& dice, Millis today)
+std::vector<event::Event> recorded(Dice& dice, Millis today)
 {
-    std::string lines;
+    std::vector<event::Event> events;
     const std::string session = dice.uuid();
     for (std::uint64_t sequence = 1; sequence <= 4; ++sequence) {
         const Call call = toolCall(dice, versionAt(today, today), session);
@@ -122,9 +123,9 @@ std::string spool(Dice& dice, Millis today)
         event.sequence = sequence;
         event.fields = call.dimensions;
         event.fields.set("success", !call.failed).set("duration", call.milliseconds);
-        lines += outbox::spoolLine(event) + "\n";
+        events.push_back(std::move(event));
     }
-    return lines;
+    return events;
 }
 
 } // namespace
@@ -132,10 +133,17 @@ std::string spool(Dice& dice, Millis today)
 std::vector<SampleFile> azsdkFiles(Millis today)
 {
     Dice dice(1);
-    const std::string state = ".local/state/vitrine/azsdk/";
-    return {{".azsdk/telemetry-export.ndjson", exportedRows(dice, today), 0600},
-            {state + "spool/" + std::to_string(today - 7'200'000) + ".ndjson", spool(dice, today), 0600},
-            {state + "consent.json", "{\"generation\":\"c07e51aa2b904d18\"}\n", 0600}};
+    std::vector<SampleFile> files;
+    files.push_back({".azsdk/telemetry-export.ndjson", exportedRows(dice, today), 0600});
+    const auto catalogue = product::bundledCatalogue();
+    if (const product::Profile* profile = catalogue.find("azsdk")) {
+        Delivery delivery(*profile, {});
+        delivery.waiting(recorded(dice, today), today - 7'200'000);
+        for (SampleFile& file : delivery.files())
+            files.push_back(std::move(file));
+    }
+    files.push_back({".local/state/vitrine/azsdk/consent.json", "{\"generation\":\"c07e51aa2b904d18\"}\n", 0600});
+    return files;
 }
 
 } // namespace vitrine::demo

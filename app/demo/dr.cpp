@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DataRobot CLI: a debug log with the Amplitude bodies that were sent, 17 events that wait, and an earlier device ID.
+// DataRobot CLI: a debug log with the Amplitude bodies that were sent, 17 events that wait, requests that went well
+// and badly, and an earlier device ID.
+#include "app/demo/delivery.h"
 #include "app/demo/moments.h"
 #include "app/demo/tools.h"
 #include "base/json.h"
 #include "identity/identity.h"
 #include "outbox/spool.h"
+#include "product/load.h"
 
 #include <algorithm>
 #include <array>
@@ -123,21 +126,80 @@ std::string debugLog(Dice& dice, Millis today)
     return log;
 }
 
-std::string spool(Dice& dice, Millis today)
+constexpr std::string_view generation = "5b1d0c7e9a3f4e22";
+
+// `count` events of sittings from `start` on, as the recorder writes them.
+std::vector<event::Event> recorded(Dice& dice, Millis today, Millis start, std::size_t count)
 {
-    std::string lines;
-    std::uint64_t sequence = 0;
-    for (Millis start = today - 9 * 3'600'000; sequence < 17; start += 17 * 60'000 + dice.below(900'000)) {
+    std::vector<event::Event> events;
+    for (; events.size() < count; start += 17 * 60'000 + dice.below(900'000)) {
         for (event::Event& event : Session(dice, today, start).events) {
-            if (sequence == 17)
+            if (events.size() == count)
                 break;
-            event.sequence = ++sequence;
-            event.generation = "5b1d0c7e9a3f4e22";
+            event.sequence = events.size() + 1;
+            event.generation = generation;
             event.fields.set("device_id", deviceId);
-            lines += outbox::spoolLine(event) + "\n";
+            if (event.name == "error")
+                event.cut = {{"error_message", "path-home"}};
+            events.push_back(std::move(event));
         }
     }
-    return lines;
+    return events;
+}
+
+void sendWell(Delivery& delivery, Dice& dice, Millis today)
+{
+    for (int day = 9; day >= 2; --day) {
+        const Millis start = today - day * oneDay + 9 * 3'600'000;
+        const auto events = recorded(dice, today, start, 4 + static_cast<std::size_t>(dice.below(6)));
+        delivery.attempt(
+            events, *events.back().time + 2000,
+            {.body = R"({"code":200,"server_upload_time":0,"events_ingested":)" + std::to_string(events.size()) + "}"});
+    }
+}
+
+// What does not always go well, the day before.
+void sendBadly(Delivery& delivery, Dice& dice, Millis today)
+{
+    const Millis morning = today - oneDay + 8 * 3'600'000;
+    const auto throttled = recorded(dice, today, morning, 6);
+    delivery.attempt(throttled, morning + 3'600'000,
+                     {.status = 429,
+                      .body = R"({"code":429,"error":"Too many requests for some devices and users"})",
+                      .outcome = event::Status::Queued,
+                      .why = "throttled"});
+    delivery.attempt(throttled, morning + 3'640'000, {.body = R"({"code":200})"});
+    delivery.attempt(recorded(dice, today, morning + 2 * 3'600'000, 5), morning + 3 * 3'600'000,
+                     {.status = 400,
+                      .body = R"({"code":400,"error":"Invalid time","events_with_invalid_fields":{"time":[2]}})",
+                      .outcome = event::Status::Queued,
+                      .why = "retry",
+                      .refused = 2,
+                      .refusedWhy = "invalid-field time"});
+    delivery.attempt(recorded(dice, today, morning + 4 * 3'600'000, 3), morning + 5 * 3'600'000, {.known = false});
+    delivery.attempt(recorded(dice, today, morning + 6 * 3'600'000, 4), morning + 7 * 3'600'000,
+                     {.body = R"({"code":200})",
+                      .elsewhere = "https://telemetry.example.org/2/httpapi",
+                      .variable = "DR_TELEMETRY_ENDPOINT",
+                      .proxy = "http://proxy.example.org:3128"});
+}
+
+Delivery delivered(const product::Profile& profile, Dice& dice, Millis today)
+{
+    Delivery delivery(profile, {"device_id", std::string(deviceId)});
+    sendWell(delivery, dice, today);
+    sendBadly(delivery, dice, today);
+    auto waiting = recorded(dice, today, today - 9 * 3'600'000, 17);
+    const std::vector<event::Event> tried(waiting.begin(), waiting.begin() + 5);
+    waiting.erase(waiting.begin(), waiting.begin() + 5);
+    delivery.attempt(
+        tried, today - 8 * 3'600'000,
+        {.status = 0, .failure = "not-connected", .outcome = event::Status::Queued, .why = "not-connected"});
+    delivery.retried(tried, today - 9 * 3'600'000, 1);
+    delivery.waiting(waiting, today - 8 * 3'600'000);
+    delivery.dropped("quota", 3, today - 40 * oneDay);
+    delivery.dropped("too-old", 2, today - 12 * oneDay);
+    return delivery;
 }
 
 std::string ledger(Millis today)
@@ -153,10 +215,15 @@ std::vector<SampleFile> drFiles(Millis today)
 {
     Dice dice(3);
     const std::string state = ".local/state/vitrine/dr/";
-    return {{".local/state/datarobot/telemetry-debug.log", debugLog(dice, today), 0600},
-            {state + "spool/" + std::to_string(today - 9 * 3'600'000) + ".ndjson", spool(dice, today), 0600},
-            {state + "consent.json", "{\"generation\":\"5b1d0c7e9a3f4e22\"}\n", 0600},
-            {state + "identity.json", ledger(today), 0600}};
+    std::vector<SampleFile> files;
+    files.push_back({".local/state/datarobot/telemetry-debug.log", debugLog(dice, today), 0600});
+    const auto catalogue = product::bundledCatalogue();
+    if (const product::Profile* profile = catalogue.find("dr"))
+        for (SampleFile& file : delivered(*profile, dice, today).files())
+            files.push_back(std::move(file));
+    files.push_back({state + "consent.json", "{\"generation\":\"" + std::string(generation) + "\"}\n", 0600});
+    files.push_back({state + "identity.json", ledger(today), 0600});
+    return files;
 }
 
 } // namespace vitrine::demo

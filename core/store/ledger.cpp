@@ -40,10 +40,12 @@ Ledger::Entry& Ledger::entryOf(std::string_view group, std::string_view eventId)
 void Ledger::tried(const Row& row, std::string_view eventId, std::size_t attempt)
 {
     Entry& entry = entryOf(m_attempts[attempt].attempt.group, eventId);
+    ++entry.tries;
+    if (entry.outcome == Status::Sent || entry.outcome == Status::Refused)
+        return; // what was taken or refused once stays so
     if (!entry.spooled)
         entry.row = row;
     entry.attempt = attempt;
-    ++entry.tries;
     entry.outcome.reset();
     entry.why.clear();
 }

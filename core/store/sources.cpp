@@ -3,6 +3,8 @@
 
 #include "base/file.h"
 #include "base/paths.h"
+#include "outbox/claim.h"
+#include "outbox/generation.h"
 
 #include <algorithm>
 
@@ -45,6 +47,18 @@ void addFiles(std::vector<Source>& to, const std::string& directory, std::string
     }
 }
 
+// What a product's spools and journals cannot say themselves: which lines may still be sent, and what was dropped.
+void tellOutbox(std::vector<Source>& sources, std::size_t first, const Environment& environment)
+{
+    const std::string product = sources[first].product;
+    const std::string generation = outbox::generation(environment, product).value_or(std::string());
+    for (std::size_t i = first; i < sources.size(); ++i)
+        sources[i].generation = generation;
+    for (const outbox::Dropped& dropped : outbox::dropped(environment, product))
+        for (const std::string& id : dropped.ids)
+            sources[first].dropped.emplace_back(id, dropped.reason);
+}
+
 void addEventFile(std::vector<Source>& to, const product::Profile& profile, const product::EventFile& file,
                   const Environment& environment)
 {
@@ -62,9 +76,12 @@ std::vector<Source> knownSources(const product::Catalogue& catalogue, const Envi
 {
     std::vector<Source> sources;
     for (const product::Profile& profile : catalogue.profiles) {
+        const std::size_t first = sources.size();
         addFiles(sources, joinPath(productDirectory(environment, profile.id), "journal"), "*.ndjson", profile.id,
                  event::Status::Sent);
         addFiles(sources, spoolDirectory(environment, profile.id), "*.ndjson", profile.id, event::Status::Queued);
+        if (first < sources.size())
+            tellOutbox(sources, first, environment);
     }
     for (const product::Profile& profile : catalogue.profiles)
         for (const product::EventFile& file : profile.eventFiles)

@@ -18,6 +18,9 @@ namespace vitrine::ctl::verbs {
 [[nodiscard]] Verb erase();
 [[nodiscard]] Verb events();
 [[nodiscard]] Verb preview();
+[[nodiscard]] Verb queue();
+[[nodiscard]] Verb sent();
+[[nodiscard]] Verb purge();
 [[nodiscard]] Verb demo();
 
 } // namespace vitrine::ctl::verbs

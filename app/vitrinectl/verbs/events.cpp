@@ -7,6 +7,7 @@
 #include "app/vitrinectl/verbs/all.h"
 
 #include <cstdio>
+#include <optional>
 
 namespace vitrine::ctl::verbs {
 namespace {
@@ -33,8 +34,27 @@ Json removedJson(const event::Event& event)
     return list;
 }
 
-Json eventJson(const event::Event& event)
+// One event with what spools and journals say of it.
+struct Told
 {
+    event::Event event;
+    store::Fate fate;
+    std::string_view command;
+};
+
+std::string statusText(const Told& told)
+{
+    std::string text = event::name(told.event.status);
+    if (!told.fate.why.empty())
+        text += " (" + told.fate.why + ")";
+    return told.event.status == event::Status::Queued && told.fate.tries > 0
+               ? text + ", " + counted(told.fate.tries, "try", "tries")
+               : text;
+}
+
+Json eventJson(const Told& told)
+{
+    const event::Event& event = told.event;
     Json line = Json::object(
         {{"product", jsonTextOrNull(event.product)},
          {"name", jsonText(event.name)},
@@ -42,6 +62,11 @@ Json eventJson(const event::Event& event)
          {"success", event.success ? Json(*event.success) : Json()},
          {"duration_ms", event.durationMs ? Json(*event.durationMs) : Json()},
          {"status", event::name(event.status)},
+         {"why", jsonTextOrNull(told.fate.why)},
+         {"tries", std::uint64_t{told.fate.tries}},
+         {"last_try", told.fate.tries > 0 ? jsonTime(told.fate.tried) : Json()},
+         {"server", jsonTextOrNull(told.fate.server)},
+         {"attempt", jsonTextOrNull(told.fate.attempt)},
          {"shape", event::name(event.shape)},
          {"id", jsonTextOrNull(event.id)},
          {"session", jsonTextOrNull(event.session)},
@@ -53,8 +78,9 @@ Json eventJson(const event::Event& event)
     return line;
 }
 
-std::vector<std::string> csvCells(const event::Event& event)
+std::vector<std::string> csvCells(const Told& told)
 {
+    const event::Event& event = told.event;
     char duration[32] = "";
     if (event.durationMs)
         std::snprintf(duration, sizeof duration, "%.15g", *event.durationMs);
@@ -69,19 +95,33 @@ std::vector<std::string> csvCells(const event::Event& event)
             event::name(event.shape),
             event.fields.dump(),
             event.origin.file,
-            std::to_string(event.origin.line)};
+            std::to_string(event.origin.line),
+            told.fate.why,
+            std::to_string(told.fate.tries)};
 }
 
 // Hands over the wanted events one after another: there may be millions.
-template<class Use>
-Exit eachEvent(Session& session, const store::Snapshot& snapshot, const std::string& product, Use use)
+struct Wanted
+{
+    std::string product;                 // id; empty: all
+    std::optional<event::Status> status; // nullopt: all
+
+    [[nodiscard]] bool fits(const store::Snapshot& snapshot, std::size_t index) const
+    {
+        const store::Row& row = snapshot.row(index);
+        return (product.empty() || snapshot.productOf(row) == product) && (!status || row.status == *status);
+    }
+};
+
+template<class Use> Exit eachEvent(Session& session, const store::Snapshot& snapshot, const Wanted& wanted, Use use)
 {
     Exit exit = Exit::Done;
     for (std::size_t i = 0; i < snapshot.size(); ++i) {
-        if (!product.empty() && snapshot.productOf(snapshot.row(i)) != product)
+        if (!wanted.fits(snapshot, i))
             continue;
-        if (const auto event = snapshot.event(i)) {
-            use(*event, snapshot.row(i));
+        if (auto event = snapshot.event(i)) {
+            use(Told{std::move(*event), snapshot.fate(i).value_or(store::Fate()),
+                     snapshot.text(snapshot.row(i).command)});
         } else {
             session.report(event.error());
             exit = Exit::CannotAccess;
@@ -90,16 +130,17 @@ Exit eachEvent(Session& session, const store::Snapshot& snapshot, const std::str
     return exit;
 }
 
-Exit asText(Session& session, const store::Snapshot& snapshot, const std::string& product)
+Exit asText(Session& session, const store::Snapshot& snapshot, const Wanted& wanted)
 {
     using Align = Table::Align;
     Table table(
         {Align::Left, Align::Left, Align::Left, Align::Left, Align::Left, Align::Right, Align::Left, Align::Left});
     std::uint64_t count = 0;
-    const Exit exit = eachEvent(session, snapshot, product, [&](const event::Event& event, const store::Row& row) {
+    const Exit exit = eachEvent(session, snapshot, wanted, [&](const Told& told) {
+        const event::Event& event = told.event;
         table.add({event.time ? isoTime(*event.time) : "no time", event.product.empty() ? "?" : event.product,
-                   event.name, std::string(snapshot.text(row.command)), resultText(event), durationText(event),
-                   event::name(event.status), event.origin.file + ":" + std::to_string(event.origin.line)});
+                   event.name, std::string(told.command), resultText(event), durationText(event), statusText(told),
+                   event.origin.file + ":" + std::to_string(event.origin.line)});
         if (++count % rowsAtOnce == 0)
             session.write(table.take());
     });
@@ -108,33 +149,31 @@ Exit asText(Session& session, const store::Snapshot& snapshot, const std::string
     return exit;
 }
 
-Exit asJson(Session& session, const store::Snapshot& snapshot, const std::string& product)
+Exit asJson(Session& session, const store::Snapshot& snapshot, const Wanted& wanted)
 {
     session.write("{\"events\":[");
     std::string_view separator = "\n";
-    const Exit exit = eachEvent(session, snapshot, product, [&](const event::Event& event, const store::Row&) {
+    const Exit exit = eachEvent(session, snapshot, wanted, [&](const Told& told) {
         session.write(separator);
-        session.write(eventJson(event).dump());
+        session.write(eventJson(told).dump());
         separator = ",\n";
     });
     session.write("\n]}\n");
     return exit;
 }
 
-Exit list(Session& session, const store::Snapshot& snapshot, const std::string& product)
+Exit list(Session& session, const store::Snapshot& snapshot, const Wanted& wanted)
 {
     const std::string format = session.line().format();
     if (format == "text")
-        return asText(session, snapshot, product);
+        return asText(session, snapshot, wanted);
     if (format == "json")
-        return asJson(session, snapshot, product);
+        return asJson(session, snapshot, wanted);
     if (format == "ndjson")
-        return eachEvent(session, snapshot, product,
-                         [&](const event::Event& event, const store::Row&) { session.printLine(eventJson(event)); });
-    session.write(
-        csvRow({"product", "name", "time", "success", "duration_ms", "status", "shape", "fields", "file", "line"}));
-    return eachEvent(session, snapshot, product,
-                     [&](const event::Event& event, const store::Row&) { session.write(csvRow(csvCells(event))); });
+        return eachEvent(session, snapshot, wanted, [&](const Told& told) { session.printLine(eventJson(told)); });
+    session.write(csvRow({"product", "name", "time", "success", "duration_ms", "status", "shape", "fields", "file",
+                          "line", "why", "tries"}));
+    return eachEvent(session, snapshot, wanted, [&](const Told& told) { session.write(csvRow(csvCells(told))); });
 }
 
 std::uint64_t eventsOf(const store::Snapshot& snapshot, std::size_t file, const std::string& product)
@@ -186,12 +225,17 @@ Exit summarize(Session& session, const store::Snapshot& snapshot, const std::str
 
 Exit run(Session& session)
 {
-    std::string product;
+    Wanted wanted;
     if (session.line().has("--product")) {
         const product::Profile* profile = session.productNamed(session.line().value("--product"));
         if (!profile)
             return Exit::Usage;
-        product = profile->id;
+        wanted.product = profile->id;
+    }
+    if (session.line().has("--status")) {
+        wanted.status = event::statusNamed(session.line().value("--status"));
+        if (!wanted.status)
+            return session.usage("--status is one of recorded, queued, sent, unknown, refused, dropped.");
     }
     const bool summary = session.line().has("--summary");
     const std::string format = session.line().format();
@@ -199,7 +243,7 @@ Exit run(Session& session)
         return session.usage("--summary has no format '" + format + "'; it has text, json.");
     const auto snapshot = store::load(session.catalogue(), eventSources(session, session.line().operands));
     const Exit files = reportFiles(session, *snapshot);
-    const Exit answer = summary ? summarize(session, *snapshot, product) : list(session, *snapshot, product);
+    const Exit answer = summary ? summarize(session, *snapshot, wanted.product) : list(session, *snapshot, wanted);
     return files == Exit::Done ? answer : files;
 }
 
@@ -211,13 +255,15 @@ Verb events()
         "events",
         "[FILE...]",
         "List recorded events; without files, all that are known on this computer",
-        "Reads spools, debug logs and exports in every shape Vitrine knows, and plain logs with such events in them.\n"
+        "Reads spools, journals, debug logs and exports in every shape Vitrine knows, and plain logs with such events "
+        "in them.\n"
         "ndjson and json hold every field and the raw bytes (raw, or raw_base64 where they are not UTF-8), unmasked.\n"
         "In csv a cell that a spreadsheet would run as a formula gets an apostrophe in front.",
         0,
         anyNumber,
         {"text", "ndjson", "csv"},
         {{"--product", "PRODUCT", "only the events of this tool"},
+         {"--status", "STATUS", "only these: recorded, queued, sent, unknown, refused or dropped"},
          {"--summary", "", "count events, values that are not understood and errors, file by file"}},
         run};
 }
