@@ -39,7 +39,7 @@ std::optional<Quad> quadAt(std::string_view text, std::size_t at)
 
 void findVersion4(std::string_view text, Kind kind, Ranges& out)
 {
-    for (std::size_t at = 0; at < text.size(); at = runEnd(text, at + 1, isDigit)) {
+    for (std::size_t at = 0; at < text.size(); at = isDigit(text[at]) ? runEnd(text, at, isDigit) : at + 1) {
         if (!isDigit(text[at]) || isWord(byteBefore(text, at)) || byteBefore(text, at) == '.')
             continue;
         const auto quad = quadAt(text, at);

@@ -51,7 +51,7 @@ constexpr Keyword keywords[] = {
     {"interface", "{"}, {"struct", "{"},  {"enum", "{"},        {"model", "{"},   {"union", "{"},    {"trait", "{"},
     {"type", "{="},     {"message", "{"}, {"namespace", "{;"},  {"using", ";"},   {"package", ";"},  {"const", "=:"},
     {"let", "=:"},      {"var", "=:"},    {"import", ";{(\"'"}, {"from", ";\"'"}, {"return", ";"},   {"public", "({"},
-    {"private", "({"},  {"static", "({"}, {"void", "("},        {"int", "=(;"},   {"string", "=(;"}, {"select", "*,"},
+    {"private", "({"},  {"static", "({"}, {"void", "("},        {"int", "=(;"},   {"string", "=(;"}, 
     {"insert", "("},    {"delete", "=;"}};
 
 bool isNameByte(char c) { return isWord(c) || isOneOf(c, ".$<>[]"); }
@@ -76,6 +76,13 @@ bool hasKeyword(std::string_view text)
             found = found || (equalsFolded(word, keyword.word) && followedAsInCode(text, end, keyword.followers));
     });
     return found;
+}
+
+bool isQuery(std::string_view text)
+{
+    const std::size_t select = findFolded(text, "select ");
+    const std::size_t from = select == std::string_view::npos ? select : findFolded(text, " from ", select);
+    return from != std::string_view::npos && text.find_first_of(",*=;", select) != std::string_view::npos;
 }
 
 // Without quotes, backslashes and blanks and in small letters: the same for JSON, YAML and what was escaped twice.
@@ -112,7 +119,7 @@ void findSchema(std::string_view text, Kind, Ranges& out)
 
 void findSource(std::string_view text, Kind, Ranges& out)
 {
-    if (hasMark(text, marks) || hasKeyword(text))
+    if (hasMark(text, marks) || hasKeyword(text) || isQuery(text))
         out.push_back({0, text.size()});
 }
 

@@ -14,7 +14,7 @@ constexpr Detector table[] = {
     {Detects::SecretValue, ":=", 0, findSecretValue},
     {Detects::SecretValue, "", shortestToken, findSecretValue},
     {Detects::Schema, ":=<", 0, findSchema},
-    {Detects::Source, "(){};=<>`:@#\n", 0, findSource},
+    {Detects::Source, "(){}[];=<>`:@#,*\n", 0, findSource},
     {Detects::Environment, "=", 0, findAssignment},
     {Detects::Git, "/@.", 0, findGit},
     {Detects::Url, ":.", 0, findUrl},

@@ -52,7 +52,7 @@ bool looksRandom(std::string_view token)
 {
     const Census census = censusOf(token);
     const std::size_t all = census.letters + census.digits;
-    if (census.hexRun >= fewestHex && census.digits > 0)
+    if (census.hexRun >= fewestHex && census.digits > 0 && census.letters > 0)
         return true;
     return all >= shortestToken && census.changes * 4 >= all && (census.digits > 1 || census.changes * 3 >= all);
 }

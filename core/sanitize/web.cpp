@@ -41,7 +41,7 @@ void findAround(std::string_view text, std::string_view mark, bool beginsWord, R
     std::size_t floor = 0;
     for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1)) {
         const std::size_t after = at + mark.size();
-        const bool goesOn = mark.back() == '/' ? isWord(byteAt(text, after)) : !isWord(byteAt(text, after));
+        const bool goesOn = isOneOf(mark.back(), "/@") ? isWord(byteAt(text, after)) : !isWord(byteAt(text, after));
         if (at < floor || !goesOn || (beginsWord && isWord(byteBefore(text, at))))
             continue;
         const std::size_t start = runStart(text, at, floor, isTokenByte);
