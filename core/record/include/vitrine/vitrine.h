@@ -53,9 +53,8 @@ typedef struct vitrine_options {
     const char* const* arguments; /* what the tool was started with, without its name, for flags that decide; may be NULL */
     size_t argument_count;
     int memory;      /* 1: keeps events in memory, asks nobody and touches no file: for the embedder's own tests */
-    int long_lived;  /* 1: a server: its process is its session, and vitrine_tick() is called */
-    const char* client; /* who drives the tool, where the profile has such fields ("Visual Studio Code"); may be NULL */
-    const char* client_version;
+    int server;      /* 1: lives long: its process is its session, and vitrine_tick() is called */
+    int no_sender;   /* 1: does not start the sender at close; something else does (the timer) */
 } vitrine_options;
 
 /* Never NULL but when memory is out; a recorder that could not be opened answers every call with that status. Reads the
@@ -91,6 +90,13 @@ VITRINE_API vitrine_status vitrine_record(vitrine_recorder* recorder, const char
 /* The fields as one JSON object. */
 VITRINE_API vitrine_status vitrine_record_json(vitrine_recorder* recorder, const char* event, const char* fields_json);
 
+/* A fact that only the tool knows, under the name of the profile's signal: "client", "agent", "model",
+ * "node_version" ...; from the next event on. */
+VITRINE_API vitrine_status vitrine_give(vitrine_recorder* recorder, const char* name, const char* value);
+
+/* Settings of the tool were changed: {"logLevel":"debug"}. */
+VITRINE_API vitrine_status vitrine_configured(vitrine_recorder* recorder, const char* changes_json);
+
 /* In memory mode, and only there: how many events were recorded, and each as the line the spool would hold. */
 VITRINE_API size_t vitrine_recorded(const vitrine_recorder* recorder);
 VITRINE_API const char* vitrine_recorded_line(vitrine_recorder* recorder, size_t index); /* NULL: no such */
@@ -125,17 +131,22 @@ VITRINE_API vitrine_status vitrine_notice_answered(vitrine_recorder* recorder, v
 
 /* ---- a command, from its start to its one end -------------------------------------------------------------------- */
 
-/* command: as the product names it, "auth login". parent: of a subcommand, else NULL. */
-VITRINE_API vitrine_scope* vitrine_scope_begin(vitrine_recorder* recorder, vitrine_scope* parent, const char* command,
-                                               const vitrine_field* fields, size_t count);
-VITRINE_API void vitrine_scope_add(vitrine_scope* scope, const vitrine_field* field);
-/* Ends it, and everything begun inside it, and frees it. error_type: of a failure, else NULL: it was completed. */
-VITRINE_API vitrine_status vitrine_scope_end(vitrine_scope* scope, const char* error_type);
+/* command: as the product names it, "auth login". arguments: as given, without the command's name; may be NULL. Only
+ * their number and the names of flags are used. parent: of a subcommand, else NULL. NULL when memory is out. */
+VITRINE_API vitrine_scope* vitrine_scope_begin(vitrine_recorder* recorder, const char* command,
+                                               const char* const* arguments, size_t argument_count,
+                                               const vitrine_scope* parent);
+VITRINE_API vitrine_status vitrine_scope_add(vitrine_scope* scope, const vitrine_field* field);
+/* Ends it as completed, or with the class of an error as failed ("configuration_error", never an error's text), and
+ * everything begun inside it as failed; frees it, also after vitrine_close(). A scope that is never ended has failed. */
+VITRINE_API vitrine_status vitrine_scope_completed(vitrine_scope* scope);
+VITRINE_API vitrine_status vitrine_scope_failed(vitrine_scope* scope, const char* error_type);
 
 /* ---- hosts that live long, and calls of their own ---------------------------------------------------------------- */
 
-/* To be called now and then: closes what is old, records what is due by the clock. Cheap when nothing is due. */
-VITRINE_API vitrine_status vitrine_tick(vitrine_recorder* recorder);
+/* To be called now and then, every second or so; cheap when nothing is due. Returns the events that the host is to
+ * record now, as only it knows their values, joined by "\n"; empty most of the time. */
+VITRINE_API const char* vitrine_tick(vitrine_recorder* recorder);
 
 /* Headers for the product's own API calls, "Name: value" lines joined by "\n"; without session and device when off. */
 VITRINE_API const char* vitrine_call_headers(vitrine_recorder* recorder);
