@@ -204,6 +204,7 @@ Result<> Recorder::State::begin()
         return fail(generation.error());
     if (*generation != m_generation || m_quotedOrigin.empty()) {
         m_generation = *generation;
+        m_sanitizer.reset();
         m_quotedOrigin = ",\"gen\":" + quoted(m_generation) + ",\"product\":" + quoted(profile.id) + ",\"name\":";
     }
     return {};
@@ -287,8 +288,11 @@ const sanitize::Sanitizer& Recorder::State::checker()
 
 sanitize::Sanitizer& Recorder::State::cleaner()
 {
-    if (!m_sanitizer)
-        m_sanitizer.emplace(wholeProfile(), sanitize::Surroundings::of(options.environment));
+    if (!m_sanitizer) {
+        auto surroundings = sanitize::Surroundings::of(options.environment);
+        surroundings.salt = m_generation; // random, and gone with a purge: no hash joins what came before it
+        m_sanitizer.emplace(wholeProfile(), std::move(surroundings));
+    }
     return *m_sanitizer;
 }
 

@@ -2,7 +2,7 @@
 #include "record/table.h"
 
 #include "base/json.h"
-#include "base/secrets.h"
+#include "sanitize/fieldrule.h"
 
 #include <algorithm>
 #include <bit>
@@ -12,7 +12,6 @@ namespace vitrine::record {
 namespace {
 
 using product::Field;
-using product::FieldClass;
 using product::FieldType;
 
 constexpr std::size_t longest = std::numeric_limits<std::uint16_t>::max();
@@ -25,12 +24,13 @@ bool isBare(std::string_view name)
     return name.size() < longest && quoted.size() == name.size() + 2;
 }
 
-bool isPlain(const Field& field, const product::Sanitizing& sanitizing)
+// What goes as it is, if it has the right type and, of a text, is harmless: what clean() would not touch either.
+bool isPlain(const product::Profile& profile, const product::EventKind& event, const Field& field)
 {
+    const sanitize::FieldRule rule = sanitize::ruleFor(profile, event.name, field.name);
     const bool scalar = field.type == FieldType::Text || field.type == FieldType::Integer ||
                         field.type == FieldType::Number || field.type == FieldType::Boolean;
-    return scalar && field.valueMayGo && field.fieldClass != FieldClass::FreeText && !namesSecret(field.name) &&
-           !sanitizing.field(field.name);
+    return scalar && rule.field == &field && rule.fate == sanitize::FieldRule::Fate::Checked && !rule.takesNames();
 }
 
 } // namespace
@@ -75,7 +75,7 @@ void Table::add(const product::Profile& profile, const product::EventKind& event
             if (!isBare(field.name) || view().field(row, field.name))
                 continue;
             m_fields.push_back({keep(field.name, ":"), static_cast<std::uint16_t>(field.name.size()),
-                                static_cast<std::uint8_t>(field.type), isPlain(field, profile.sanitizing)});
+                                static_cast<std::uint8_t>(field.type), isPlain(profile, event, field)});
             std::uint32_t at = hashOf(field.name);
             while (m_slots[row.firstSlot + (at & row.slotMask)] != 0)
                 ++at;
