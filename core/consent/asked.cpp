@@ -85,9 +85,8 @@ bool noticeDue(const product::Profile& profile, const Rung& decider, Configs& co
         return false;
     if (profile.notice.shownKey.empty())
         return true; // nothing records that it was shown
-    for (const product::Rung& rung : profile.ladder)
-        if (rung.kind == RungKind::Ci && !ciVariable(rung, configs.environment()).empty())
-            return false;
+    if (!profile.notice.inCi && inCi(profile, configs.environment()))
+        return false;
     return record(profile, profile.notice.shownKey, configs) != Json(true);
 }
 

@@ -2,6 +2,7 @@
 // One reader for each kind of source: the rung of a profile in, what it says here and now out. For this room only.
 #pragma once
 
+#include "consent/ci.h"
 #include "consent/configs.h"
 #include "consent/decision.h"
 
@@ -33,8 +34,6 @@ void setFault(Rung& rung, const Error& error, Reason reason);
 // The config a rung speaks of, with file, source and reason filled in; null when there is nothing to read a value from.
 [[nodiscard]] const document::Document* openConfig(Rung& result, const product::Rung& rung,
                                                    const std::string& productId, Configs& configs);
-// The variable that says so; empty when none does.
-[[nodiscard]] std::string ciVariable(const product::Rung& rung, const Environment& environment);
 // The value of `--name=value` and whether `argument` is that flag at all.
 [[nodiscard]] std::optional<std::string_view> flagValue(std::string_view argument, std::string_view flag);
 // Raw text short enough to be shown in a line.

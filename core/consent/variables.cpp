@@ -4,6 +4,8 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+
 namespace vitrine::consent {
 
 Rung variableRung(const product::Rung& rung, const Environment& environment)
@@ -25,6 +27,13 @@ std::string ciVariable(const product::Rung& rung, const Environment& environment
             return name;
     }
     return {};
+}
+
+bool inCi(const product::Profile& profile, const Environment& environment)
+{
+    return std::any_of(profile.ladder.begin(), profile.ladder.end(), [&](const product::Rung& rung) {
+        return rung.kind == product::RungKind::Ci && !ciVariable(rung, environment).empty();
+    });
 }
 
 Rung ciRung(const product::Rung& rung, const Environment& environment)

@@ -66,7 +66,7 @@ std::vector<ContextField> readContext(Section& from, const Profile& profile)
         ContextField field;
         field.field = in.text("field");
         static_cast<void>(in.needed("signals"));
-        field.signals = in.each("signals", [&](const Node& node) { return readSignal(node, in.problems()); });
+        field.cues = in.each("signals", [&](const Node& node) { return readSignal(node, in.problems()); });
         const auto declares = [&](const EventKind& kind) { return profile.field(kind.name, field.field) != nullptr; };
         if (!field.field.empty() && std::none_of(profile.events.begin(), profile.events.end(), declares))
             in.problemIn("field", "no event has such a field");

@@ -91,7 +91,7 @@ struct Signal
 struct ContextField
 {
     std::string field;
-    std::vector<Signal> signals; // the first that fits
+    std::vector<Signal> cues; // the first that fits
 };
 
 // Placeholders of the templates: {version} {os} {architecture} {session} {device}.

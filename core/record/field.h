@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string_view>
 #include <variant>
+#include <vector>
 
 namespace vitrine::record {
 
@@ -20,5 +21,7 @@ struct Field
 };
 
 [[nodiscard]] Json toJson(const Value& value);
+[[nodiscard]] Value valueOf(const Json& json); // looks into it; what is no plain scalar stays JSON
+[[nodiscard]] std::vector<Field> fieldsOf(const Json& object);
 
 } // namespace vitrine::record

@@ -55,23 +55,6 @@ private:
     IsHarmless m_isHarmless;
 };
 
-Value valueOf(const Json& json)
-{
-    switch (json.kind()) {
-    case Json::Kind::String:
-        return json.text();
-    case Json::Kind::Bool:
-        return *json.boolean();
-    case Json::Kind::Number:
-        if (const auto integer = json.integer(); integer && std::to_string(*integer) == json.text())
-            return *integer;
-        break;
-    default:
-        break;
-    }
-    return &json;
-}
-
 std::string quoted(std::string_view text)
 {
     std::string out;
