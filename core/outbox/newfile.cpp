@@ -4,8 +4,10 @@
 #include "base/file.h"
 #include "base/ids.h"
 #include "base/paths.h"
+#include "outbox/segmentname.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <ctime>
 #include <fcntl.h>
 #include <sys/file.h>
@@ -14,7 +16,6 @@
 namespace vitrine::outbox {
 namespace {
 
-constexpr std::string_view temporary = ".new-";
 constexpr int lockTries = 1000; // one millisecond each; only for who is stopped in the middle of it
 
 Result<> writeWhole(int file, const std::string& path, std::string_view bytes)
@@ -50,17 +51,19 @@ Result<> fill(const std::string& path, std::string_view bytes, Sync sync)
     return sync == Sync::No || ::fsync(file.get()) == 0 ? Result<>() : systemError(path);
 }
 
-// link() never takes the place of a file. Some file systems have no links; there the caller's lock has to do.
+// Never takes the place of a file, and leaves no second name where the system can do that.
 Result<> moveIntoPlace(const std::string& from, const std::string& path)
 {
-    if (::link(from.c_str(), path.c_str()) == 0)
+#ifdef RENAME_NOREPLACE
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE) == 0)
         return {};
-    if (errno == EEXIST)
-        return fail(Code::Changed, path, "it is there by now");
-    const bool noLinks = errno == EPERM || errno == EOPNOTSUPP || errno == ENOSYS;
-    if (noLinks && ::access(path.c_str(), F_OK) != 0 && ::rename(from.c_str(), path.c_str()) == 0)
-        return {};
-    return systemError(path);
+    if (errno != EEXIST && errno != EINVAL && errno != ENOSYS)
+        return systemError(path);
+#endif
+    if (::link(from.c_str(), path.c_str()) != 0)
+        return errno == EEXIST ? fail(Code::Changed, path, "it is there by now") : systemError(path);
+    ::unlink(from.c_str());
+    return {};
 }
 
 } // namespace
@@ -114,18 +117,19 @@ Result<Descriptor> lockedDirectory(const std::string& path)
 Result<> makeFile(const std::string& path, std::string_view bytes, Sync sync)
 {
     const SizeSignalHeld held;
-    const std::string name = joinPath(parentPath(path), std::string(temporary) + randomHex(8));
+    const std::string name = joinPath(parentPath(path), std::string(temporaryPrefix) + randomHex(8));
     auto done = fill(name, bytes, sync);
     if (done)
         done = moveIntoPlace(name, path);
-    ::unlink(name.c_str());
+    if (!done)
+        ::unlink(name.c_str());
     return done;
 }
 
 void removeTemporaries(const std::string& directory)
 {
     for (const std::string& name : listDirectory(directory))
-        if (name.starts_with(temporary))
+        if (name.starts_with(temporaryPrefix))
             ::unlink(joinPath(directory, name).c_str());
 }
 

@@ -33,18 +33,28 @@ struct Details
     Millis made = 0; // by the kernel's clock; 0: the file system does not tell
 };
 
-Details detailsOf(int file)
-{
 #ifdef STATX_BTIME
+// Not fstat: asking for the times of a file makes the next write to it note them finely, which costs half a write more
+// (Linux 6.13 and newer).
+std::optional<Details> askedOf(int file, unsigned more)
+{
     struct statx status
     {
     };
-    constexpr unsigned wanted = STATX_TYPE | STATX_MODE | STATX_NLINK | STATX_SIZE | STATX_BTIME;
-    if (::statx(file, "", AT_EMPTY_PATH, wanted, &status) == 0 && (status.stx_mask & STATX_BTIME) != 0) {
-        const bool writable = S_ISREG(status.stx_mode) && (status.stx_mode & S_IWUSR) != 0 && status.stx_nlink > 0;
-        return {{status.stx_size, writable},
-                Millis{status.stx_btime.tv_sec} * 1000 + status.stx_btime.tv_nsec / 1'000'000};
-    }
+    if (::statx(file, "", AT_EMPTY_PATH, STATX_TYPE | STATX_MODE | STATX_NLINK | STATX_SIZE | more, &status) != 0)
+        return std::nullopt;
+    const bool writable = S_ISREG(status.stx_mode) && (status.stx_mode & S_IWUSR) != 0 && status.stx_nlink > 0;
+    const bool dated = (status.stx_mask & more & STATX_BTIME) != 0;
+    const Millis made = Millis{status.stx_btime.tv_sec} * 1000 + status.stx_btime.tv_nsec / 1'000'000;
+    return Details{{status.stx_size, writable}, dated ? made : 0};
+}
+#endif
+
+Details detailsOf(int file)
+{
+#ifdef STATX_BTIME
+    if (const auto details = askedOf(file, STATX_BTIME))
+        return *details;
 #endif
     return {factsOfOpen(file), 0};
 }
@@ -58,11 +68,12 @@ bool beginsWith(int file, const std::string& headerLine)
            headerLine.compare(0, length, bytes, length) == 0;
 }
 
-bool serves(int file, const SpoolPlace& place, std::uint64_t room, Millis now)
+std::optional<SegmentFacts> serving(int file, const SpoolPlace& place, std::uint64_t room, Millis now)
 {
     const auto [facts, made] = detailsOf(file);
-    return facts.writable && facts.bytes + room <= segmentRoom(place.limits) && (made == 0 || now - made < longest) &&
-           beginsWith(file, place.headerLine);
+    const bool serves = facts.writable && facts.bytes + room <= segmentRoom(place.limits) &&
+                        (made == 0 || now - made < longest) && beginsWith(file, place.headerLine);
+    return serves ? std::optional(facts) : std::nullopt;
 }
 
 // By another recorder, or by a purge that removed the directory in between.
@@ -79,15 +90,16 @@ Result<> replaceSegment(const SpoolPlace& place, std::uint64_t room, Millis now)
     auto there = held(place.path);
     if (!there)
         return fail(there.error());
-    if (*there && serves((*there)->get(), place, room, now))
+    if (*there && serving((*there)->get(), place, room, now))
         return {};
-    if (*there) {
-        const Millis made = detailsOf((*there)->get()).made;
-        if (auto closed = closeSegment(place.path, made != 0 ? made : now); !closed)
-            return closed;
-    }
-    removeTemporaries(place.spool);
-    enforceQuota(place, now);
+    SpoolListing listing = listSpool(place.spool);
+    for (SegmentFile& segment : listing.segments)
+        if (*there && segment.path == place.path) {
+            const Millis made = detailsOf((*there)->get()).made;
+            if (auto closed = closeSegment(segment, made != 0 ? made : now, listing.segments); !closed)
+                return closed;
+        }
+    enforceQuota(place, std::move(listing), now);
     return makeFile(place.path, place.headerLine, Sync::No);
 }
 
@@ -98,13 +110,19 @@ SegmentFacts factsOfOpen(int descriptor)
     struct stat status
     {
     };
-    if (descriptor < 0 || ::fstat(descriptor, &status) != 0)
+    if (descriptor < 0)
+        return {};
+#ifdef STATX_BTIME
+    if (const auto details = askedOf(descriptor, 0))
+        return details->facts;
+#endif
+    if (::fstat(descriptor, &status) != 0)
         return {};
     const bool writable = S_ISREG(status.st_mode) && (status.st_mode & S_IWUSR) != 0 && status.st_nlink > 0;
     return {static_cast<std::uint64_t>(status.st_size), writable};
 }
 
-Result<Descriptor> holdOpenSegment(const SpoolPlace& place, std::uint64_t room, Millis now)
+Result<HeldSegment> holdOpenSegment(const SpoolPlace& place, std::uint64_t room, Millis now)
 {
     if (place.headerLine.size() + room > segmentRoom(place.limits))
         return fail(Code::TooLarge, place.path, "a line that no segment can take");
@@ -113,8 +131,9 @@ Result<Descriptor> holdOpenSegment(const SpoolPlace& place, std::uint64_t room, 
         auto there = held(place.path);
         if (!there)
             return fail(there.error());
-        if (*there && serves((*there)->get(), place, room, clock))
-            return std::move(**there);
+        const auto facts = *there ? serving((*there)->get(), place, room, clock) : std::nullopt;
+        if (facts)
+            return HeldSegment{std::move(**there), *facts};
         const auto replaced = replaceSegment(place, room, now);
         if (!replaced && !overtaken(replaced.error().code, i))
             return fail(replaced.error());

@@ -28,8 +28,13 @@ struct SegmentFacts
 };
 [[nodiscard]] SegmentFacts factsOfOpen(int descriptor);
 
-// Holds the shared lock. Makes the segment, with the quota enforced before, when there is none that can take `room`
-// bytes. now: for names and limits.
-[[nodiscard]] Result<Descriptor> holdOpenSegment(const SpoolPlace& place, std::uint64_t room, Millis now);
+struct HeldSegment
+{
+    Descriptor file; // with the shared lock
+    SegmentFacts facts;
+};
+// Makes the segment, with the quota enforced before, when there is none that can take `room` bytes. now: for names and
+// limits.
+[[nodiscard]] Result<HeldSegment> holdOpenSegment(const SpoolPlace& place, std::uint64_t room, Millis now);
 
 } // namespace vitrine::outbox

@@ -52,12 +52,11 @@ void dropTooOld(const SpoolPlace& place, std::vector<SegmentFile>& segments, Mil
     });
 }
 
-// Many segments may fill up in one millisecond; their order is kept.
-Millis afterTheLast(const std::string& spool, Millis since)
+Millis afterTheLast(const std::vector<SegmentFile>& others, Millis since)
 {
     constexpr Millis together = 1000;
     Millis last = since - 1;
-    for (const SegmentFile& segment : segmentFiles(spool))
+    for (const SegmentFile& segment : others)
         if (!isOpen(segment) && segment.since < since + together)
             last = std::max(last, segment.since);
     return last + 1;
@@ -71,27 +70,32 @@ std::uint64_t segmentRoom(const SpoolLimits& limits)
     return std::min(limits.segmentBytes, limits.bytes / fewest);
 }
 
-Result<> closeSegment(const std::string& path, Millis since)
+Result<> closeSegment(SegmentFile& segment, Millis since, const std::vector<SegmentFile>& others)
 {
-    const std::string spool = parentPath(path);
-    if (::chmod(path.c_str(), 0400) != 0)
-        return systemError(path);
-    const std::string ready = SegmentName::made(SegmentState::Ready, afterTheLast(spool, since)).text();
-    return ::rename(path.c_str(), joinPath(spool, ready).c_str()) == 0 ? Result<>() : systemError(path);
+    if (::chmod(segment.path.c_str(), 0400) != 0)
+        return systemError(segment.path);
+    SegmentName ready = SegmentName::made(SegmentState::Ready, afterTheLast(others, since));
+    std::string path = joinPath(parentPath(segment.path), ready.text());
+    if (::rename(segment.path.c_str(), path.c_str()) != 0)
+        return systemError(segment.path);
+    segment = {std::move(ready), std::move(path), segment.bytes, ready.since};
+    return {};
 }
 
-void enforceQuota(const SpoolPlace& place, Millis now)
+void enforceQuota(const SpoolPlace& place, SpoolListing listing, Millis now)
 {
+    for (const std::string& left : listing.temporaries)
+        ::unlink(left.c_str());
+    std::vector<SegmentFile>& segments = listing.segments;
     const std::uint64_t room = segmentRoom(place.limits);
     const std::uint64_t cap = place.limits.bytes - place.limits.bytes / reserve;
-    std::vector<SegmentFile> segments = segmentFiles(place.spool);
     dropTooOld(place, segments, now);
-    if (total(segments, room) + room > cap && std::any_of(segments.begin(), segments.end(), isOpen)) {
-        for (const SegmentFile& segment : segments)
+    if (total(segments, room) + room > cap)
+        for (SegmentFile& segment : segments)
             if (isOpen(segment))
-                static_cast<void>(closeSegment(segment.path, segment.since));
-        segments = segmentFiles(place.spool);
-    }
+                static_cast<void>(closeSegment(segment, segment.since, segments));
+    std::stable_sort(segments.begin(), segments.end(),
+                     [](const SegmentFile& a, const SegmentFile& b) { return a.since < b.since; });
     std::uint64_t waiting = total(segments, room);
     for (const SegmentFile& segment : segments) {
         if (waiting + room <= cap)

@@ -8,10 +8,11 @@ namespace vitrine::outbox {
 
 // Makes room for one more open segment: drops what waits too long, then closes other open segments, whose room is
 // reserved in full, then drops the oldest whole segments. Every drop is counted.
-void enforceQuota(const SpoolPlace& place, Millis now);
+void enforceQuota(const SpoolPlace& place, SpoolListing listing, Millis now);
 
-// Takes the write permission away and gives the segment the name of a closed one. Its writers notice.
-[[nodiscard]] Result<> closeSegment(const std::string& path, Millis since);
+// Takes the write permission away and gives the segment the name of a closed one, in the listing, too. Its writers
+// notice. since: when it was begun; segments that fill up in one millisecond keep their order.
+[[nodiscard]] Result<> closeSegment(SegmentFile& segment, Millis since, const std::vector<SegmentFile>& others);
 
 // How much one segment may hold: a cap is kept by whole segments, so there must be several of them.
 [[nodiscard]] std::uint64_t segmentRoom(const SpoolLimits& limits);

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "outbox/segmentname.h"
 
-#include "base/file.h"
 #include "base/ids.h"
-#include "base/paths.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <dirent.h>
+#include <fcntl.h>
+#include <memory>
 #include <sys/stat.h>
+#include <tuple>
 
 namespace vitrine::outbox {
 namespace {
@@ -54,6 +56,18 @@ std::string whyFrom(std::string_view text)
         why += fits ? c : '-';
     }
     return why;
+}
+
+std::optional<SegmentFile> fileFrom(int directory, const std::string& spool, const char* file, SegmentName name)
+{
+    struct stat status
+    {
+    };
+    if (::fstatat(directory, file, &status, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(status.st_mode))
+        return std::nullopt;
+    const Millis changed = Millis{status.st_mtim.tv_sec} * 1000 + status.st_mtim.tv_nsec / 1'000'000;
+    const Millis since = name.state == SegmentState::Open ? changed : name.since;
+    return SegmentFile{std::move(name), spool + "/" + file, static_cast<std::uint64_t>(status.st_size), since};
 }
 
 } // namespace
@@ -107,24 +121,23 @@ SegmentName SegmentName::openFor(std::string_view headerLine)
     return name;
 }
 
-std::vector<SegmentFile> segmentFiles(const std::string& spool)
+std::vector<SegmentFile> segmentFiles(const std::string& spool) { return listSpool(spool).segments; }
+
+SpoolListing listSpool(const std::string& spool)
 {
-    std::vector<SegmentFile> found;
-    for (const std::string& file : listDirectory(spool)) {
-        auto name = SegmentName::parse(file);
-        struct stat status
-        {
-        };
-        std::string path = joinPath(spool, file);
-        if (!name || ::lstat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
-            continue;
-        const Millis changed = Millis{status.st_mtim.tv_sec} * 1000 + status.st_mtim.tv_nsec / 1'000'000;
-        const Millis since = name->state == SegmentState::Open ? changed : name->since;
-        found.push_back({*std::move(name), std::move(path), static_cast<std::uint64_t>(status.st_size), since});
+    SpoolListing listing;
+    const std::unique_ptr<DIR, int (*)(DIR*)> directory(::opendir(spool.c_str()), ::closedir);
+    while (const dirent* entry = directory != nullptr ? ::readdir(directory.get()) : nullptr) {
+        if (std::string_view(entry->d_name).starts_with(temporaryPrefix))
+            listing.temporaries.push_back(spool + "/" + entry->d_name);
+        if (auto name = SegmentName::parse(entry->d_name))
+            if (auto file = fileFrom(::dirfd(directory.get()), spool, entry->d_name, *std::move(name)))
+                listing.segments.push_back(*std::move(file));
     }
-    std::stable_sort(found.begin(), found.end(),
-                     [](const SegmentFile& a, const SegmentFile& b) { return a.since < b.since; });
-    return found;
+    std::sort(listing.segments.begin(), listing.segments.end(), [](const SegmentFile& a, const SegmentFile& b) {
+        return std::tie(a.since, a.path) < std::tie(b.since, b.path);
+    });
+    return listing;
 }
 
 } // namespace vitrine::outbox

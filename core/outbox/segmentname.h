@@ -41,4 +41,14 @@ struct SegmentFile
 // Oldest first. Only regular files; what cannot be seen is not there.
 [[nodiscard]] std::vector<SegmentFile> segmentFiles(const std::string& spool);
 
+// What a kill left half made; see newfile.h.
+inline constexpr std::string_view temporaryPrefix = ".new-";
+struct SpoolListing
+{
+    std::vector<SegmentFile> segments; // as segmentFiles()
+    std::vector<std::string> temporaries;
+};
+// In one pass: it may run in a host, between two lines.
+[[nodiscard]] SpoolListing listSpool(const std::string& spool);
+
 } // namespace vitrine::outbox

@@ -46,9 +46,10 @@ Hold sealed(const std::string& path, Millis now)
 
 void closeOpen(const std::string& spool)
 {
-    for (const SegmentFile& segment : segmentFiles(spool))
+    std::vector<SegmentFile> segments = segmentFiles(spool);
+    for (SegmentFile& segment : segments)
         if (segment.name.state == SegmentState::Open)
-            static_cast<void>(closeSegment(segment.path, segment.since)); // purged meanwhile, perhaps
+            static_cast<void>(closeSegment(segment, segment.since, segments)); // purged meanwhile, perhaps
 }
 
 } // namespace

@@ -12,10 +12,10 @@ namespace vitrine::outbox {
 
 struct SpoolLimits
 {
-    std::uint64_t bytes = 5u << 20;          // of all segments of a product; enforced at append, oldest segment first
-    std::uint32_t days = 30;                 // what waits longer is dropped
-    std::uint64_t segmentBytes = 256u << 10; // a segment that is full is closed
-    Millis segmentAge = 30'000;              // and one that is this old, so that a long-lived host does not keep it
+    std::uint64_t bytes = 5u << 20;        // of all segments of a product; enforced at append, oldest segment first
+    std::uint32_t days = 30;               // what waits longer is dropped
+    std::uint64_t segmentBytes = 1u << 20; // a segment that is full is closed; an eighth of `bytes` at most
+    Millis segmentAge = 30'000;            // a long-lived host takes its segment anew after this time
 };
 
 class SpoolWriter

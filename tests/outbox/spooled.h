@@ -43,6 +43,8 @@ inline std::map<std::string, int> idsIn(const std::string& spool)
 {
     std::map<std::string, int> ids;
     for (const std::string& name : listDirectory(spool)) {
+        if (!name.ends_with(".ndjson"))
+            continue;
         const std::string bytes = readFile(joinPath(spool, name), 1u << 30).value_or(std::string());
         for (std::size_t at = 0; at < bytes.size();) {
             const std::size_t end = std::min(bytes.find('\n', at), bytes.size());
@@ -54,12 +56,16 @@ inline std::map<std::string, int> idsIn(const std::string& spool)
     return ids;
 }
 
+// A file that is renamed meanwhile counts once.
 inline std::uint64_t bytesIn(const std::string& spool)
 {
-    std::uint64_t bytes = 0;
+    std::map<std::uint64_t, std::uint64_t> sizes;
     for (const std::string& name : listDirectory(spool))
         if (const auto facts = factsOf(joinPath(spool, name)); facts && name.ends_with(".ndjson"))
-            bytes += facts->size;
+            sizes[facts->inode] = facts->size;
+    std::uint64_t bytes = 0;
+    for (const auto& [inode, size] : sizes)
+        bytes += size;
     return bytes;
 }
 

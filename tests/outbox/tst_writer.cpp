@@ -119,7 +119,7 @@ void TestWriter::onlyWholeLines()
     auto writer = spool.writer();
     for (const char* bytes : {"", "\n", "{}", "\n{}", "{}\n"})
         QCOMPARE(int(writer.append(bytes, noon).error().code), int(Code::Malformed));
-    const std::string huge = "\n" + std::string(300'000, 'x') + "\n";
+    const std::string huge = "\n" + std::string(1'000'000, 'x') + "\n";
     QCOMPARE(int(writer.append(huge, noon).error().code), int(Code::TooLarge));
     QVERIFY(writer.append(lineOf("1"), noon));
     QCOMPARE(test::idsIn(spool.directory).size(), 1U);
