@@ -1,77 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a recorder wrote comes out once, in order and unchanged, whatever else lies in the spool and wherever the last
-// sender died.
-#include "outbox/claim.h"
-
-#include "outbox/generation.h"
-#include "outbox/spooled.h"
-#include "outbox/writer.h"
-#include "support/home.h"
+// What a recorder wrote comes out once, in order and unchanged, wherever the last sender died.
+#include "outbox/spoolhome.h"
 
 #include <QtTest>
 #include <algorithm>
 #include <ctime>
-#include <sys/stat.h>
 
 using namespace vitrine;
 using outbox::Claim;
+using test::ConsentedHome;
 using test::header;
+using test::Ids;
+using test::idsOf;
 using test::lineOf;
 using test::numbered;
-
-namespace {
-
-using Ids = std::vector<std::string>;
-
-struct Spool
-{
-    test::Home home;
-    Environment environment = home.environment();
-    std::string directory = spoolDirectory(environment, "dr");
-    std::string generation = outbox::ensureGeneration(environment, "dr").value();
-
-    [[nodiscard]] outbox::SpoolWriter writer() const
-    {
-        return outbox::SpoolWriter::open(environment, header(), {}).value();
-    }
-    [[nodiscard]] std::string line(const std::string& id) const { return lineOf(id, generation); }
-    void record(const Ids& ids) const
-    {
-        auto open = writer();
-        for (const std::string& id : ids)
-            if (!open.append(line(id), now()))
-                qFatal("not recorded");
-    }
-    void put(const std::string& name, const std::string& bytes) const
-    {
-        home.write(".local/state/vitrine/dr/spool/" + name, bytes);
-    }
-    [[nodiscard]] std::vector<Claim> claimed(Millis at = now()) const
-    {
-        return outbox::claim(environment, "dr", at).value();
-    }
-    [[nodiscard]] std::uint64_t dropped(const std::string& reason) const
-    {
-        for (const outbox::Dropped& one : outbox::dropped(environment, "dr"))
-            if (one.reason == reason)
-                return one.events;
-        return 0;
-    }
-    [[nodiscard]] Ids names() const { return listDirectory(directory); }
-};
-
-Ids idsOf(const std::vector<Claim>& claims)
-{
-    Ids ids;
-    for (const Claim& claim : claims)
-        for (const outbox::Waiting& one : claim.events)
-            ids.push_back(one.event.id);
-    return ids;
-}
-
-std::string firstLine() { return outbox::segmentLine(header()) + "\n"; }
-
-} // namespace
 
 class TestClaim : public QObject
 {
@@ -87,10 +29,6 @@ private slots:
     void otherGenerationsNeverComeOut();
     void withoutAGenerationNothingComesOut();
     void anUnreadableGenerationTouchesNothing();
-    void aTornTailCostsItself();
-    void whatCannotBeReadIsSetAside_data();
-    void whatCannotBeReadIsSetAside();
-    void otherNamesAreLeftAlone();
     void aPurgeIsNotUndoneByTheSender();
     void aSegmentThatGrewIsNotSettled();
     void dropsAddUp();
@@ -99,7 +37,7 @@ private slots:
 
 void TestClaim::whatWasRecordedComesOut()
 {
-    const Spool spool;
+    const ConsentedHome spool;
     spool.record({"1", "2", "3"});
     const auto claims = spool.claimed();
     QCOMPARE(claims.size(), 1U);
@@ -121,7 +59,7 @@ void TestClaim::nothingWaitsWhereNothingIs()
 
 void TestClaim::aHeldSegmentIsLeftToItsWriter()
 {
-    const Spool spool;
+    const ConsentedHome spool;
     auto open = spool.writer();
     QVERIFY(open.append(spool.line("1"), now()));
     QVERIFY(spool.claimed().empty());
@@ -133,7 +71,7 @@ void TestClaim::aHeldSegmentIsLeftToItsWriter()
 
 void TestClaim::aSleepingWriterKeepsNothingForEver()
 {
-    const Spool spool;
+    const ConsentedHome spool;
     auto open = spool.writer();
     QVERIFY(open.append(spool.line("1"), now()));
     QVERIFY(spool.claimed().empty());
@@ -147,7 +85,7 @@ void TestClaim::aSleepingWriterKeepsNothingForEver()
 
 void TestClaim::whatIsTriedAgainComesBack()
 {
-    const Spool spool;
+    const ConsentedHome spool;
     spool.record({"1", "2", "3"});
     auto claims = spool.claimed();
     std::vector<outbox::Waiting> again(claims[0].events.begin() + 1, claims[0].events.end());
@@ -178,7 +116,7 @@ void TestClaim::onceThoughTheSenderDied_data()
 void TestClaim::onceThoughTheSenderDied()
 {
     QFETCH(QString, after);
-    const Spool spool;
+    const ConsentedHome spool;
     spool.record({"1", "2", "3"});
     auto claims = spool.claimed();
     std::vector<outbox::Waiting> again(claims[0].events.begin(), claims[0].events.begin() + 2);
@@ -208,7 +146,7 @@ void TestClaim::onceThoughTheSenderDied()
 
 void TestClaim::otherGenerationsNeverComeOut()
 {
-    const Spool spool;
+    const ConsentedHome spool;
     {
         auto open = spool.writer();
         for (const std::string& line : {lineOf("old", "other"), spool.line("1"), lineOf("older", "")})
@@ -224,7 +162,7 @@ void TestClaim::otherGenerationsNeverComeOut()
 
 void TestClaim::withoutAGenerationNothingComesOut()
 {
-    const Spool spool;
+    const ConsentedHome spool;
     spool.record({"1", "2"});
     QVERIFY(removeFile(outbox::generationPath(spool.environment, "dr")));
     QVERIFY(spool.claimed().empty());
@@ -234,7 +172,7 @@ void TestClaim::withoutAGenerationNothingComesOut()
 
 void TestClaim::anUnreadableGenerationTouchesNothing()
 {
-    const Spool spool;
+    const ConsentedHome spool;
     spool.record({"1"});
     const std::string path = outbox::generationPath(spool.environment, "dr");
     QVERIFY(replaceFile(path, "{"));
@@ -243,94 +181,9 @@ void TestClaim::anUnreadableGenerationTouchesNothing()
     QCOMPARE(test::idsIn(spool.directory).size(), 1U);
 }
 
-void TestClaim::aTornTailCostsItself()
-{
-    const Spool spool;
-    const std::string torn = spool.line("torn");
-    for (std::size_t length = 0; length <= torn.size(); ++length) {
-        spool.put("ready-1-0123456789abcdef.ndjson",
-                  firstLine() + spool.line("before") + torn.substr(0, length) + spool.line("after"));
-        const auto claims = spool.claimed();
-        const bool whole = length + 1 >= torn.size(); // the next line brings the newline
-        QCOMPARE(idsOf(claims), whole ? Ids({"before", "torn", "after"}) : Ids({"before", "after"}));
-        QCOMPARE(claims[0].torn, std::uint64_t(whole || length <= 1 ? 0 : 1));
-        QVERIFY(outbox::settle(claims[0]));
-    }
-    QCOMPARE(spool.dropped("torn"), std::uint64_t(torn.size() - 3));
-}
-
-void TestClaim::whatCannotBeReadIsSetAside_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("why");
-    const std::string event = lineOf("1");
-    const auto row = [](const char* name, const std::string& bytes, const char* why) {
-        QTest::newRow(name) << QByteArray::fromStdString(bytes) << why;
-    };
-    row("empty", "", "no-first-line");
-    row("zeros", std::string(100'000, '\0'), "no-first-line");
-    row("no first line", event, "no-first-line");
-    row("a torn first line", firstLine().substr(0, 40), "no-first-line");
-    row("a changed first line", "x" + firstLine() + event, "no-first-line");
-    row("another product's", outbox::segmentLine(header("azsdk")) + "\n" + event, "other-product");
-    row("brackets", std::string(200'000, '['), "no-first-line");
-    row("one long line", "{" + std::string(5'000'000, 'a'), "no-first-line");
-}
-
-void TestClaim::whatCannotBeReadIsSetAside()
-{
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, why);
-    const Spool spool;
-    spool.record({"good"});
-    spool.put("ready-1000-0123456789abcdef.ndjson", bytes.toStdString());
-    QCOMPARE(idsOf(spool.claimed()), Ids({"good"}));
-    const auto aside = outbox::quarantined(spool.environment, "dr");
-    QCOMPARE(aside.size(), 1U);
-    QCOMPARE(aside[0].why, why.toStdString());
-    QCOMPARE(aside[0].since, Millis{1000});
-    QCOMPARE(readFile(aside[0].path).value(), bytes.toStdString());
-    QCOMPARE(idsOf(spool.claimed()), Ids({"good"}));
-    QCOMPARE(outbox::quarantined(spool.environment, "dr").size(), 1U);
-    QVERIFY(outbox::purge(spool.environment, "dr"));
-    QVERIFY(spool.names().empty());
-}
-
-void TestClaim::otherNamesAreLeftAlone()
-{
-    const Spool spool;
-    const std::string bytes = firstLine() + spool.line("foreign");
-    const Ids foreign{"1.ndjson",
-                      "ready-.ndjson",
-                      "ready-1-zz.ndjson",
-                      "ready--1-0123456789abcdef.ndjson",
-                      "open-0123.ndjson",
-                      "open-ABCDEF01.ndjson",
-                      "ready-1-0123456789abcdef.ndjson.bak",
-                      "ready-99999999999999999999-0123456789abcdef.ndjson",
-                      "quarantine-1-0123456789abcdef-A b.ndjson",
-                      "ready-1-0123456789abcdef-why.ndjson",
-                      "\xff\xfe.ndjson",
-                      "new\nline.ndjson",
-                      "..ndjson"};
-    for (const std::string& name : foreign)
-        spool.put(name, bytes);
-    spool.home.makeDirectory(".local/state/vitrine/dr/spool/ready-1-0123456789abcdee.ndjson");
-    const std::string link = joinPath(spool.directory, "ready-1-0123456789abcdea.ndjson");
-    QCOMPARE(::symlink(joinPath(spool.directory, "1.ndjson").c_str(), link.c_str()), 0);
-    const std::string pipe = joinPath(spool.directory, "ready-1-0123456789abcdec.ndjson");
-    QCOMPARE(::mkfifo(pipe.c_str(), 0600), 0);
-    const Ids before = spool.names();
-    spool.record({"mine"});
-    const auto claims = spool.claimed();
-    QCOMPARE(idsOf(claims), Ids({"mine"}));
-    QVERIFY(outbox::settle(claims[0]));
-    QCOMPARE(spool.names(), before);
-}
-
 void TestClaim::aPurgeIsNotUndoneByTheSender()
 {
-    const Spool spool;
+    const ConsentedHome spool;
     spool.record({"1", "2"});
     const auto claims = spool.claimed();
     QCOMPARE(outbox::purge(spool.environment, "dr").value(), std::uint64_t{2});
@@ -346,7 +199,7 @@ void TestClaim::aPurgeIsNotUndoneByTheSender()
 
 void TestClaim::aSegmentThatGrewIsNotSettled()
 {
-    const Spool spool;
+    const ConsentedHome spool;
     spool.record({"1"});
     const auto claims = spool.claimed();
     QVERIFY(appendToFile(claims[0].path, spool.line("2")));
@@ -356,7 +209,7 @@ void TestClaim::aSegmentThatGrewIsNotSettled()
 
 void TestClaim::dropsAddUp()
 {
-    const Spool spool;
+    const ConsentedHome spool;
     const Ids many(100, "0123456789abcdef0123456789abcdef");
     for (int i = 0; i < 300; ++i) {
         QVERIFY(outbox::countDropped(spool.environment, "dr", "rate", 3, 1000 + i, many));
@@ -375,7 +228,7 @@ void TestClaim::dropsAddUp()
 
 void TestClaim::aPurgeIsCheap()
 {
-    const Spool spool;
+    const ConsentedHome spool;
     {
         auto open = spool.writer();
         for (int i = 0; test::bytesIn(spool.directory) < 4'500'000; ++i)

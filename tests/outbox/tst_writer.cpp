@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What append() acknowledged is in the file; what stands in its way is an error and passes; the quota is a cap.
-#include "outbox/claim.h"
-#include "outbox/generation.h"
-#include "outbox/spooled.h"
-#include "outbox/writer.h"
-#include "support/home.h"
+// What append() acknowledged is in the file; what stands in its way is an error and passes.
+#include "outbox/spoolhome.h"
 
 #include <QtTest>
 #include <sys/resource.h>
@@ -15,35 +11,11 @@
 using namespace vitrine;
 using test::header;
 using test::lineOf;
+using test::SpoolHome;
 
 namespace {
 
 constexpr Millis noon = 1'700'000'000'000;
-
-struct Spool
-{
-    test::Home home;
-    Environment environment = home.environment();
-    std::string directory = spoolDirectory(environment, "dr");
-
-    [[nodiscard]] outbox::SpoolWriter writer(const outbox::SpoolLimits& limits = {},
-                                             const outbox::SegmentHeader& first = header()) const
-    {
-        auto opened = outbox::SpoolWriter::open(environment, first, limits);
-        if (!opened)
-            qFatal("%s: %s", opened.error().path.c_str(), opened.error().detail.c_str());
-        return *std::move(opened);
-    }
-    [[nodiscard]] std::vector<std::string> names() const { return listDirectory(directory); }
-    [[nodiscard]] std::string path(std::size_t index) const { return joinPath(directory, names().at(index)); }
-    [[nodiscard]] std::uint64_t dropped(const std::string& reason) const
-    {
-        for (const outbox::Dropped& one : outbox::dropped(environment, "dr"))
-            if (one.reason == reason)
-                return one.events;
-        return 0;
-    }
-};
 
 std::uint32_t modeOf(const std::string& path) { return factsOf(path).value_or(FileFacts()).mode; }
 
@@ -67,10 +39,6 @@ private slots:
     void aSegmentBeginsWithItsHeader();
     void writersOfOneHeaderShareASegment();
     void onlyWholeLines();
-    void aFullSegmentIsClosed();
-    void theQuotaIsACap();
-    void whatWaitsTooLongIsDropped();
-    void otherOpenSegmentsAreClosedBeforeAnythingIsDropped();
     void goesOnWhen_data();
     void goesOnWhen();
     void anyClockWillDo();
@@ -87,7 +55,7 @@ private slots:
 
 void TestWriter::aSegmentBeginsWithItsHeader()
 {
-    const Spool spool;
+    const SpoolHome spool;
     auto writer = spool.writer();
     QVERIFY(writer.append(lineOf("1"), noon));
     QCOMPARE(spool.names().size(), 1U);
@@ -101,7 +69,7 @@ void TestWriter::aSegmentBeginsWithItsHeader()
 
 void TestWriter::writersOfOneHeaderShareASegment()
 {
-    const Spool spool;
+    const SpoolHome spool;
     auto first = spool.writer(), second = spool.writer();
     outbox::SegmentHeader other = header();
     other.environment.clear();
@@ -115,7 +83,7 @@ void TestWriter::writersOfOneHeaderShareASegment()
 
 void TestWriter::onlyWholeLines()
 {
-    const Spool spool;
+    const SpoolHome spool;
     auto writer = spool.writer();
     for (const char* bytes : {"", "\n", "{}", "\n{}", "{}\n"})
         QCOMPARE(int(writer.append(bytes, noon).error().code), int(Code::Malformed));
@@ -123,76 +91,6 @@ void TestWriter::onlyWholeLines()
     QCOMPARE(int(writer.append(huge, noon).error().code), int(Code::TooLarge));
     QVERIFY(writer.append(lineOf("1"), noon));
     QCOMPARE(test::idsIn(spool.directory).size(), 1U);
-}
-
-void TestWriter::aFullSegmentIsClosed()
-{
-    const Spool spool;
-    outbox::SpoolLimits limits;
-    limits.segmentBytes = 4000;
-    auto writer = spool.writer(limits), other = spool.writer(limits);
-    for (int i = 0; i < 100; ++i)
-        QVERIFY((i % 2 == 0 ? writer : other).append(lineOf(std::to_string(i)), noon));
-    QVERIFY(spool.names().size() > 4);
-    QCOMPARE(test::idsIn(spool.directory).size(), 100U);
-    int open = 0;
-    for (const std::string& name : spool.names()) {
-        const std::string path = joinPath(spool.directory, name);
-        QVERIFY(factsOf(path)->size <= 4000);
-        open += name.starts_with("open-");
-        QVERIFY(name.starts_with("open-") || (name.starts_with("ready-") && modeOf(path) == 0400));
-        QVERIFY(readFile(path)->starts_with(outbox::segmentLine(header())));
-    }
-    QCOMPARE(open, 1);
-}
-
-void TestWriter::theQuotaIsACap()
-{
-    const Spool spool;
-    outbox::SpoolLimits limits;
-    limits.bytes = 40'000;
-    auto writer = spool.writer(limits);
-    for (int i = 0; i < 500; ++i) {
-        QVERIFY(writer.append(lineOf(std::to_string(1000 + i)), noon));
-        QVERIFY(test::bytesIn(spool.directory) <= limits.bytes);
-    }
-    const auto left = test::idsIn(spool.directory);
-    QVERIFY(left.size() > 100);
-    QCOMPARE(left.size() + spool.dropped("quota"), 500U);
-    QCOMPARE(left.begin()->first, std::to_string(1500 - left.size())); // the oldest went
-    for (const outbox::Dropped& one : outbox::dropped(spool.environment, "dr"))
-        QCOMPARE(one.ids.front(), std::string("1000"));
-}
-
-void TestWriter::whatWaitsTooLongIsDropped()
-{
-    const Spool spool;
-    outbox::SpoolLimits limits;
-    limits.segmentBytes = 2000;
-    auto writer = spool.writer(limits);
-    int recorded = 0;
-    while (spool.names().size() < 3)
-        QVERIFY(writer.append(lineOf(std::to_string(recorded++)), now()));
-    const Millis later = now() + Millis{31} * 86'400'000;
-    QVERIFY(writer.append(lineOf("new"), now()));
-    while (spool.names().size() >= 3) // until the next segment
-        QVERIFY(writer.append(lineOf(std::to_string(recorded++)), later));
-    QVERIFY(spool.dropped("too-old") > 0);
-    QCOMPARE(test::idsIn(spool.directory).size() + spool.dropped("too-old"), std::size_t(recorded) + 1);
-}
-
-void TestWriter::otherOpenSegmentsAreClosedBeforeAnythingIsDropped()
-{
-    const Spool spool;
-    outbox::SpoolLimits limits;
-    limits.bytes = 40'000;
-    for (int i = 0; i < 30; ++i) {
-        outbox::SegmentHeader other = header();
-        other.endpoint += std::to_string(i);
-        QVERIFY(spool.writer(limits, other).append(lineOf(std::to_string(i)), noon));
-    }
-    QCOMPARE(test::idsIn(spool.directory).size(), 30U);
-    QVERIFY(outbox::dropped(spool.environment, "dr").empty());
 }
 
 void TestWriter::goesOnWhen_data()
@@ -210,7 +108,7 @@ void TestWriter::goesOnWhen()
 {
     QFETCH(QString, what);
     QFETCH(int, kept);
-    const Spool spool;
+    const SpoolHome spool;
     auto writer = spool.writer();
     QVERIFY(writer.append(lineOf("1"), noon));
     const std::string segment = spool.path(0);
@@ -231,7 +129,7 @@ void TestWriter::goesOnWhen()
 
 void TestWriter::anyClockWillDo()
 {
-    const Spool spool;
+    const SpoolHome spool;
     auto writer = spool.writer();
     constexpr Millis year = Millis{365} * 86'400'000;
     int i = 0;
@@ -243,7 +141,7 @@ void TestWriter::anyClockWillDo()
 
 void TestWriter::aSegmentWithoutItsFirstLineIsLeftBehind()
 {
-    const Spool spool;
+    const SpoolHome spool;
     {
         auto writer = spool.writer();
         QVERIFY(writer.append(lineOf("1"), noon));
@@ -258,7 +156,7 @@ void TestWriter::aSegmentWithoutItsFirstLineIsLeftBehind()
 
 void TestWriter::parentAndChildGoOn()
 {
-    const Spool spool;
+    const SpoolHome spool;
     outbox::SpoolLimits limits;
     limits.segmentBytes = 4000;
     auto writer = spool.writer(limits);
@@ -292,7 +190,7 @@ void TestWriter::aProcessLimitIsNoSignal()
 {
     QFETCH(qulonglong, limit);
     QFETCH(bool, works);
-    const Spool spool;
+    const SpoolHome spool;
     const int code = inChild([&] {
         const struct rlimit most
         {
@@ -314,7 +212,7 @@ void TestWriter::aProcessLimitIsNoSignal()
 void TestWriter::aDirectoryThatCannotBeWritten()
 {
     constexpr uid_t somebody = 65534;
-    const Spool spool;
+    const SpoolHome spool;
     spool.home.makeDirectory(".local/state/vitrine/dr/spool");
     QCOMPARE(::chmod(spool.home.path("").c_str(), 0755), 0);
     for (const char* place :
@@ -350,7 +248,7 @@ void TestWriter::withoutAHomeNothingIsMade()
 
 void TestWriter::aLinkIsNotFollowed()
 {
-    const Spool spool;
+    const SpoolHome spool;
     static_cast<void>(spool.writer());
     const std::string path = spool.path(0);
     const std::string precious = spool.home.write("precious", "mine");
@@ -362,7 +260,7 @@ void TestWriter::aLinkIsNotFollowed()
 
 void TestWriter::oneGenerationForAll()
 {
-    const Spool spool;
+    const SpoolHome spool;
     QCOMPARE(int(outbox::generation(spool.environment, "dr").error().code), int(Code::NotFound));
     const std::string word = outbox::ensureGeneration(spool.environment, "dr").value();
     QVERIFY(word.size() >= 32);
