@@ -86,6 +86,8 @@ Outcome Recorder::State::mayRecord()
 {
     if (options.memory)
         return Outcome::Recorded;
+    if (options.environment.home.empty()) // "~/x" would be "/x"
+        return fault(Outcome::NoPlace, {Code::NotFound, {}, "no home directory", 0, 0, 0});
     const consent::Decision& decision = consent.current();
     if (!decision.allowed)
         return decision.state == consent::State::Unasked ? Outcome::NoticeDue : Outcome::Off;

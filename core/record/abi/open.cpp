@@ -22,13 +22,17 @@ Environment environmentOfHost(const vitrine_options& options)
 {
     Environment environment;
     for (char** entry = environ; entry && *entry; ++entry)
-        if (const char* equals = std::strchr(*entry, '='))
-            environment.variables.emplace_hint(environment.variables.end(), std::string(*entry, equals), equals + 1);
+        if (const char* const equals = std::strchr(*entry, '='))
+            environment.variables.emplace_hint(environment.variables.end(),
+                                               std::string(*entry, static_cast<std::size_t>(equals - *entry)),
+                                               equals + 1);
     if (const char* home = std::getenv("HOME"); home && home[0] == '/')
         environment.home = home;
-    char directory[4096];
-    if (::getcwd(directory, sizeof directory))
-        environment.workingDirectory = directory;
+    char text[4096];
+    if (::getcwd(text, sizeof text))
+        environment.workingDirectory = text;
+    if (::gethostname(text, sizeof text) == 0)
+        environment.hostName = text;
     for (std::size_t i = 0; options.arguments && i < options.argument_count; ++i)
         if (options.arguments[i])
             environment.arguments.emplace_back(options.arguments[i]);

@@ -29,7 +29,7 @@ vitrine_status vitrine_scope_add(vitrine_scope* scope, const vitrine_field* fiel
         const record::GivenFields given(field, 1);
         if (!given.valid())
             return VITRINE_BAD_ARGUMENT;
-        scope->scope.add(given.fields()[0].name, toJson(given.fields()[0].value));
+        scope->scope.add(given.fields()[0].name, record::toJson(given.fields()[0].value));
         return VITRINE_OK;
     });
 }
