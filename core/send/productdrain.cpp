@@ -50,7 +50,7 @@ bool ProductDrain::mayBegin()
     const Answer answer = m_gate.decide();
     if (answer == Answer::LastingOff && (!files.empty() || exists(outbox::generationPath(m_environment, m_profile.id))))
         purge();
-    else if (answer != Answer::Go)
+    else if (answer != Answer::Go && waits)
         m_report.standing = Standing::Off;
     return answer == Answer::Go && waits;
 }
