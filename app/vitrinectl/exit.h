@@ -10,6 +10,8 @@ enum class Exit : int {
     Usage = 2,        // the command line is not understood
     CannotAccess = 3, // a file cannot be read or written
     Locked = 4,       // an administrator's policy decides
+    NoticeDue = 5,    // the tool's notice has to be shown first, or its question answered
+    Capped = 6,       // over the tool's rate
 };
 
 } // namespace vitrine::ctl

@@ -25,7 +25,7 @@ const std::vector<Verb>& allVerbs()
     static const std::vector<Verb> all = {
         verbs::list(),    verbs::explain(), verbs::fields(),  verbs::enable(), verbs::disable(), verbs::undo(),
         verbs::history(), verbs::ids(),     verbs::resetId(), verbs::erase(),  verbs::events(),  verbs::preview(),
-        verbs::queue(),   verbs::sent(),    verbs::purge(),   verbs::demo(),
+        verbs::queue(),   verbs::sent(),    verbs::purge(),   verbs::record(), verbs::demo(),
     };
     return all;
 }

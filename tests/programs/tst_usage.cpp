@@ -6,7 +6,7 @@ using namespace vitrine::test;
 
 namespace {
 const QStringList allVerbs = {"list", "explain",  "fields", "enable", "disable", "undo", "history",
-                              "ids",  "reset-id", "erase",  "events", "preview", "demo"};
+                              "ids",  "reset-id", "erase",  "events", "preview", "record", "demo"};
 }
 
 class TestUsage : public QObject

@@ -21,6 +21,7 @@ namespace vitrine::ctl::verbs {
 [[nodiscard]] Verb queue();
 [[nodiscard]] Verb sent();
 [[nodiscard]] Verb purge();
+[[nodiscard]] Verb record();
 [[nodiscard]] Verb demo();
 
 } // namespace vitrine::ctl::verbs
