@@ -26,4 +26,14 @@ struct StructureCase
 };
 [[nodiscard]] const std::vector<StructureCase>& structureCases();
 
+struct SeedCase
+{
+    const char* name;
+    const char* event; // "product event"
+    const char* fields;
+    const char* cut;     // "field rule, field rule"
+    const char* changed; // the fields that go, but say less
+};
+[[nodiscard]] const std::vector<SeedCase>& seedCases();
+
 } // namespace vitrine::test
