@@ -37,6 +37,7 @@ bool standsAlone(std::string_view text, std::size_t start, std::size_t end)
 
 KnownWords::KnownWords(const Surroundings& surroundings)
 {
+    m_words.reserve(surroundings.secrets.size() + surroundings.projects.size() + 5);
     for (const std::string& secret : surroundings.secrets)
         add(secret, Detects::Environment, false);
     if (surroundings.home.size() > 1)
@@ -90,15 +91,14 @@ bool KnownWords::isIn(std::string_view text) const noexcept
 
 void KnownWords::find(Detects what, std::string_view text, Ranges& out) const
 {
-    for (const Word& word : m_words) {
-        if (word.detects != what)
-            continue;
-        for (std::size_t position = 0; position + word.text.size() <= text.size(); ++position)
-            if (mayBegin(text, position) && isAt(word, text, position)) {
-                out.push_back({position, position + word.text.size()});
-                position += word.text.size() - 1;
-            }
-    }
+    const auto isMeant = [&](const Word& word) { return word.detects == what; };
+    if (std::none_of(m_words.begin(), m_words.end(), isMeant))
+        return;
+    for (std::size_t position = 0; position < text.size(); ++position)
+        if (mayBegin(text, position))
+            for (const Word& word : m_words)
+                if (isMeant(word) && isAt(word, text, position))
+                    out.push_back({position, position + word.text.size()});
 }
 
 } // namespace vitrine::sanitize

@@ -33,12 +33,11 @@ std::string userOf(const Environment& environment)
     return std::string(lastPart(environment.home));
 }
 
-// Lists of directories, numbers and the like are no secrets, and what is in them is found as what it is.
 bool worthHiding(std::string_view name, std::string_view value)
 {
-    if (value.size() > longestValue)
+    if (value.size() < shortestSecret || value.size() > longestValue)
         return false;
-    return value.size() >= (namesSecret(name) ? shortestSecret : shortestValue);
+    return value.size() >= shortestValue || namesSecret(name);
 }
 
 std::string branchOf(std::string_view head)

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What cleaning an event costs, as a ratio to looking through its bytes once: memcpy and memchr, measured interleaved.
+//   bench_sanitize [rounds]
+#include "product/load.h"
+#include "sanitize/sanitizer.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+using namespace vitrine;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+sanitize::Surroundings someMachine()
+{
+    sanitize::Surroundings machine;
+    machine.home = "/home/jdoe77";
+    machine.user = "jdoe77";
+    machine.host = "build-quokka.corp.example.com";
+    machine.projects = {"zebra-payments"};
+    for (int i = 0; i < 40; ++i)
+        machine.secrets.push_back("value-of-a-variable-" + std::to_string(i));
+    return machine;
+}
+
+struct Sample
+{
+    const char* name;
+    Json fields;
+};
+
+Json commonFields()
+{
+    return Json::object({{"version", "0.5.6.0"},
+                         {"sessionId", "a1b2c3d4-e5f6-7890-abcd-ef1234567890"},
+                         {"platform", "VSCode"},
+                         {"clientName", "Visual Studio Code"},
+                         {"toolName", "azsdk_generate_sdk"},
+                         {"success", true},
+                         {"duration", 12450}});
+}
+
+std::vector<Sample> samples()
+{
+    std::vector<Sample> all{{"harmless", commonFields()}, {"text", commonFields()}, {"hostile", commonFields()}};
+    all[1]
+        .fields
+        .set("toolArgs", R"({"language":".NET","apiVersion":"2025-09-01","typespecProjectRoot":"specification/x"})")
+        .set("toolResponse", "Generated 3 packages in 12.5 seconds; see https://dev.example/build/1 for the log");
+    std::string hostile;
+    while (hostile.size() < 8000)
+        hostile += "a@ 1.1.1 /x eyJ ghp_ C:\\ refs/heads :: %2541 token password {";
+    all[2].fields.set("toolResponse", hostile);
+    return all;
+}
+
+// The bytes of all texts, copied and scanned for one byte that is not there.
+std::size_t look(const Json& fields, std::string& buffer)
+{
+    std::size_t seen = 0;
+    for (const Json::Member& member : fields.members()) {
+        const std::string_view text = member.value.text();
+        buffer.resize(std::max(buffer.size(), text.size()));
+        std::memcpy(buffer.data(), text.data(), text.size());
+        seen += std::memchr(buffer.data(), '\x01', text.size()) != nullptr;
+    }
+    return seen;
+}
+
+template<class Work> double nanoseconds(int times, Work work)
+{
+    const auto start = Clock::now();
+    for (int i = 0; i < times; ++i)
+        work();
+    return std::chrono::duration<double, std::nano>(Clock::now() - start).count() / times;
+}
+
+double median(std::vector<double> values)
+{
+    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
+    return values[values.size() / 2];
+}
+
+std::size_t harmlessTexts(const sanitize::Sanitizer& sanitizer, const Json& fields)
+{
+    std::size_t harmless = 0;
+    for (const Json::Member& member : fields.members())
+        harmless += sanitizer.harmless(member.value.text());
+    return harmless;
+}
+
+void measure(sanitize::Sanitizer& sanitizer, const Sample& sample, int rounds)
+{
+    constexpr int times = 20;
+    std::array<std::vector<double>, 3> spent;
+    std::string buffer;
+    std::size_t sink = 0;
+    for (int round = 0; round < rounds; ++round) {
+        spent[0].push_back(nanoseconds(times, [&] { sink += look(sample.fields, buffer); }));
+        spent[1].push_back(nanoseconds(times, [&] { sink += harmlessTexts(sanitizer, sample.fields); }));
+        spent[2].push_back(
+            nanoseconds(times, [&] { sink += sanitizer.clean("ToolExecuted", sample.fields).cut.size(); }));
+    }
+    const double base = median(spent[0]);
+    std::printf("%-9s %6zu bytes  look %7.0f ns  harmless() %8.0f ns (%.1fx)  clean() %9.0f ns (%.1fx)  [%zu]\n",
+                sample.name, sample.fields.dump().size(), base, median(spent[1]), median(spent[1]) / base,
+                median(spent[2]), median(spent[2]) / base, sink % 10);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 400;
+    const product::Catalogue catalogue = product::bundledCatalogue();
+    const product::Profile& profile = *catalogue.find("azsdk");
+    const auto machine = someMachine();
+    std::size_t made = 0;
+    std::printf("making a sanitizer %.0f ns\n",
+                nanoseconds(rounds, [&] { made += sanitize::Sanitizer(profile, machine).harmless("x"); }));
+    const Environment environment = Environment::ofProcess();
+    std::printf("looking around %.0f ns\n",
+                nanoseconds(rounds, [&] { made += sanitize::Surroundings::of(environment).secrets.size(); }));
+    sanitize::Sanitizer sanitizer(profile, machine);
+    for (const Sample& sample : samples())
+        measure(sanitizer, sample, rounds);
+    return made > 0 ? 0 : 1;
+}
