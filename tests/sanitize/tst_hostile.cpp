@@ -160,13 +160,13 @@ private slots:
     void deepInText()
     {
         std::string text = "\"/home/alice\"";
-        for (int i = 0; i < 12; ++i)
+        for (int i = 0; i < 5; ++i) // each doubles the backslashes twice
             text = Json(Json::array({text}).dump()).dump();
         const auto result = cleaned(Json::object({{"toolArgs", text}}));
         QVERIFY(!result.cut.empty());
         QVERIFY(result.fields.dump().find("alice") == std::string::npos);
-        const std::string brackets(16000, '[');
-        QVERIFY(cleaned(Json::object({{"toolArgs", brackets + std::string(16000, ']')}})).fields.members().empty());
+        const std::string brackets(8000, '[');
+        QVERIFY(cleaned(Json::object({{"toolArgs", brackets + std::string(8000, ']')}})).fields.members().empty());
     }
 };
 
