@@ -231,6 +231,10 @@ Cleaner::Value Cleaner::jsonText(std::string_view value, const Spot& spot, bool&
 {
     const auto inside = Json::parse(value, {longestText, 2 * deepest});
     isJson = inside.has_value();
+    if (!isJson && inside.error().code == Code::TooDeep) {
+        isJson = true;
+        return drop(spot.path, rules::tooDeep);
+    }
     if (!isJson)
         return std::nullopt;
     const std::size_t dropsBefore = m_drops;
