@@ -46,6 +46,7 @@ record::ToolOptions toolOptions(const vitrine_options& options)
     tool.host.version = options.product_version ? options.product_version : "";
     tool.host.server = options.server != 0;
     tool.sender.start = options.no_sender == 0 && options.memory == 0;
+    tool.sender.program = options.sender ? options.sender : "";
     return tool;
 }
 

@@ -55,6 +55,7 @@ typedef struct vitrine_options {
     int memory;      /* 1: keeps events in memory, asks nobody and touches no file: for the embedder's own tests */
     int server;      /* 1: lives long: its process is its session, and vitrine_tick() is called */
     int no_sender;   /* 1: does not start the sender at close; something else does (the timer) */
+    const char* sender; /* absolute path of vitrine-sender; NULL: where this library was installed with it */
 } vitrine_options;
 
 /* Never NULL but when memory is out; a recorder that could not be opened answers every call with that status. Reads the
