@@ -50,6 +50,8 @@ std::optional<std::string> filledIn(std::string_view text, const CallFacts& fact
 
 } // namespace
 
+CallFacts standIns(bool allowed) { return {allowed, "VERSION", "SESSION", "DEVICE", System::ofMachine()}; }
+
 std::vector<CallHeader> callHeaders(const product::Profile& profile, const CallFacts& facts)
 {
     std::vector<CallHeader> headers;

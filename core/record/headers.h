@@ -27,6 +27,10 @@ struct CallFacts
     System system;
 };
 
+// For who shows what would ride along without being the tool: names in capitals stand for what only the tool knows, or
+// what is not there yet.
+[[nodiscard]] CallFacts standIns(bool allowed);
+
 [[nodiscard]] std::vector<CallHeader> callHeaders(const product::Profile& profile, const CallFacts& facts);
 
 // The device's ID as the events carry it, from the product's own files; empty when there is none. Makes none.

@@ -51,7 +51,39 @@ private slots:
     void equalsTheCapturedRequests_data();
     void equalsTheCapturedRequests();
     void httpHidesSecrets();
+    void whatRidesOnOrdinaryCalls_data();
+    void whatRidesOnOrdinaryCalls();
 };
+
+void TestPreview::whatRidesOnOrdinaryCalls_data()
+{
+    QTest::addColumn<QByteArray>("config");
+    QTest::addColumn<QStringList>("lines");
+    const QStringList off = {"X-DataRobot-Api-Consumer: cli", "X-DataRobot-CLI-Version: VERSION"};
+    QTest::newRow("off") << QByteArray("telemetry:\n  enabled: false\n  device_id: abc-1\n") << off;
+    QTest::newRow("on") << QByteArray("telemetry:\n  enabled: true\n  device_id: abc-1\n")
+                        << off + QStringList{"X-DataRobot-CLI-Session: SESSION", "X-DataRobot-CLI-Device: abc-1"};
+    QTest::newRow("on, before the first event")
+        << QByteArray("telemetry:\n  enabled: true\n")
+        << off + QStringList{"X-DataRobot-CLI-Session: SESSION", "X-DataRobot-CLI-Device: DEVICE"};
+}
+
+void TestPreview::whatRidesOnOrdinaryCalls()
+{
+    QFETCH(QByteArray, config);
+    QFETCH(QStringList, lines);
+    const CtlHome home;
+    home.write(".config/datarobot/drconfig.yaml", config);
+    QStringList shown;
+    for (const QByteArray& line : home.ctl({"preview", "dr"}).out.split('\n'))
+        if (line.startsWith("X-DataRobot") && !line.contains("Platform"))
+            shown += QString::fromUtf8(line);
+    QCOMPARE(shown, lines);
+    QVERIFY(home.ctl({"preview", "dr"}).out.contains("\nUser-Agent: DataRobot CLI version: VERSION ("));
+    const QJsonArray json = home.ctl({"preview", "dr", "--json"}).json()["ordinary_calls"].toArray();
+    QCOMPARE(json.size(), lines.size() + 2);
+    QVERIFY(home.ctl({"preview", "kiota", "--json"}).json()["ordinary_calls"].toArray().isEmpty());
+}
 
 void TestPreview::whatWaits()
 {

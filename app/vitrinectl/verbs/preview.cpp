@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "identity/identity.h"
 #include "protocol/protocol.h"
+#include "record/headers.h"
 
 #include <algorithm>
 #include <numeric>
@@ -19,6 +20,7 @@ struct Preview
     protocol::Endpoint endpoint;
     std::vector<event::Event> events;
     protocol::Plan plan;
+    std::vector<record::CallHeader> callHeaders; // what rides on the tool's own calls
     Exit exit = Exit::Done;
 };
 
@@ -58,11 +60,20 @@ protocol::Identity identityOf(const product::Profile& profile, const Environment
     return identity;
 }
 
+std::vector<record::CallHeader> callHeaders(Session& session, bool allowed)
+{
+    record::CallFacts facts = record::standIns(allowed);
+    if (std::string device = record::deviceId(session.product(), session.environment()); !device.empty())
+        facts.device = std::move(device);
+    return record::callHeaders(session.product(), facts);
+}
+
 Preview prepare(Session& session)
 {
     const product::Profile& profile = session.product();
     Preview preview;
     preview.decision = session.decide(profile);
+    preview.callHeaders = callHeaders(session, preview.decision.allowed);
     preview.endpoint = protocol::endpointFor(profile, session.environment());
     const auto& operands = session.line().operands;
     const std::vector<std::string> files(operands.begin() + 1, operands.end());
@@ -97,6 +108,14 @@ Json requestJson(const protocol::Request& request, bool masked)
                               {"headers", std::move(headers)}});
     setBytes(json, "body", masked ? protocol::maskedBody(request) : request.body);
     return json.set("complete", request.complete).set("events", std::move(events));
+}
+
+Json callHeadersJson(const Preview& preview)
+{
+    Json list = Json::array();
+    for (const record::CallHeader& header : preview.callHeaders)
+        list.push(Json::array({jsonText(header.name), jsonText(header.value)}));
+    return list;
 }
 
 Json adjustmentsJson(const protocol::Plan& plan)
@@ -134,6 +153,7 @@ void asJson(Session& session, const Preview& preview)
                                 {"requests", std::move(requests)},
                                 {"adjustments", adjustmentsJson(preview.plan)},
                                 {"left_out", std::move(leftOut)},
+                                {"ordinary_calls", callHeadersJson(preview)},
                                 {"origins", originsJson(preview.events)}}));
 }
 
@@ -183,6 +203,10 @@ void asHttp(Session& session, const Preview& preview)
         session.say("\n# Event " + std::to_string(adjustment.event) + ", " + adjustment.field + ": " + adjustment.rule);
     for (const std::size_t event : preview.plan.leftOut)
         session.say("\n# Event " + std::to_string(event) + " would be left out.");
+    if (!preview.callHeaders.empty())
+        session.say("\n# Rides on the tool's own calls as well:");
+    for (const record::CallHeader& header : preview.callHeaders)
+        session.say(header.name + ": " + header.value);
 }
 
 Exit run(Session& session)
