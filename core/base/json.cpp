@@ -13,6 +13,24 @@ const Json nullJson;
 const Json::Items noItems;
 const Json::Members noMembers;
 
+bool standsForItself(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
+
+void appendEscape(std::string& out, char c)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    switch (c) {
+    case '"': out += "\\\""; break;
+    case '\\': out += "\\\\"; break;
+    case '\n': out += "\\n"; break;
+    case '\r': out += "\\r"; break;
+    case '\t': out += "\\t"; break;
+    default:
+        out += "\\u00";
+        out += hex[(c >> 4) & 15];
+        out += hex[c & 15];
+    }
+}
+
 std::string shortest(double value)
 {
     char text[40];
@@ -268,24 +286,14 @@ bool operator==(const Json& a, const Json& b)
 
 void appendJsonString(std::string& out, std::string_view text)
 {
-    static constexpr char hex[] = "0123456789abcdef";
     out += '"';
-    for (const char c : text) {
-        switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
-        default:
-            if (static_cast<unsigned char>(c) < 0x20) {
-                out += "\\u00";
-                out += hex[(c >> 4) & 15];
-                out += hex[c & 15];
-            } else {
-                out += c;
-            }
-        }
+    while (true) { // most texts have nothing to escape
+        const auto special = std::find_if_not(text.begin(), text.end(), standsForItself);
+        out.append(text.data(), static_cast<std::size_t>(special - text.begin()));
+        if (special == text.end())
+            break;
+        appendEscape(out, *special);
+        text.remove_prefix(static_cast<std::size_t>(special - text.begin()) + 1);
     }
     out += '"';
 }

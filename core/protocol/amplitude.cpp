@@ -2,7 +2,10 @@
 // Amplitude HTTP API v2: POST {api_key, events:[...]}. Limits: reference/protocols.md, 1.
 #include "protocol/body.h"
 #include "protocol/cut.h"
+#include "protocol/kept.h"
+#include "protocol/known.h"
 #include "protocol/url.h"
+#include "protocol/wireobject.h"
 
 #include "base/text.h"
 
@@ -36,104 +39,132 @@ bool isInvalidId(std::string_view id)
     return utf16Length(id) < shortestId || std::find(invalid.begin(), invalid.end(), lowerAscii(id)) != invalid.end();
 }
 
-// An event's fields by the place they have on the wire.
-struct Sorted
-{
-    Json top = Json::object();
-    Json properties = Json::object();
-    std::string session;
-    std::string id;
-};
-
 class Builder
 {
 public:
-    Builder(const Job& job, std::size_t index) : m_job(job), m_index(index), m_event(job.events[index]) {}
+    explicit Builder(const Job& job) : m_job(job), m_known(job) {}
 
-    Piece build()
+    Piece build(std::size_t index)
     {
-        Sorted sorted = sort();
-        Json wire = Json::object();
-        wire.set("event_type", m_marks.marked(Json(m_event.name), "event_type"));
-        setDevice(wire);
-        setSession(wire, sorted.session);
-        setTime(wire);
-        m_marks.markMembers(sorted.properties);
-        wire.set("event_properties", std::move(sorted.properties));
-        for (Json::Member& member : sorted.top.members())
-            wire.set(member.key, m_marks.marked(std::move(member.value), member.key));
-        if (!sorted.id.empty())
-            wire.set("insert_id", m_marks.marked(Json(sorted.id), "insert_id"));
-        Piece piece = m_marks.write(wire, m_index);
-        piece.complete = m_complete;
-        return piece;
+        begin(index);
+        sort();
+        m_wire.set("event_type", WireValue::text(m_event->name), "event_type");
+        setDevice();
+        setSession();
+        setTime();
+        m_wire.set("event_properties", WireValue::object(m_properties));
+        m_wire.setAllOf(m_top);
+        if (!m_id.empty())
+            m_wire.set("insert_id", WireValue::text(m_id), "insert_id");
+        return m_sizes.written(m_wire, index, m_complete);
     }
 
 private:
-    Sorted sort()
+    void begin(std::size_t index)
     {
-        Sorted sorted{Json::object(), Json::object(), m_event.session, m_event.id};
-        for (const Json::Member& field : m_event.fields.members()) {
-            const product::Field* declared = m_job.profile.field(m_event.name, field.key);
-            const auto role = declared ? declared->role : product::Role::None;
-            if (role == product::Role::Session)
-                sorted.session = field.value.plain();
-            else if (role == product::Role::EventId)
-                sorted.id = field.value.plain();
-            else if (role != product::Role::Device)
-                add(declared && declared->top ? sorted.top : sorted.properties,
-                    declared && declared->top ? declared->name : field.key, field.value);
-        }
-        return sorted;
+        m_index = index;
+        m_event = &m_job.events[index];
+        m_known.begin(*m_event);
+        m_session = m_event->session;
+        m_id = m_event->id;
+        m_complete = true;
+        m_wire.clear();
+        m_top.clear();
+        m_properties.clear();
+        m_kept.clear();
     }
 
-    void add(Json& object, const std::string& name, Json value)
+    // The fields by the place they have on the wire.
+    void sort()
+    {
+        const Json::Members& fields = m_event->fields.members();
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            const KnownField& known = m_known.at(i);
+            const bool top = known.declared && known.declared->top;
+            if (known.role == product::Role::Session)
+                m_session = m_kept.plain(fields[i].value);
+            else if (known.role == product::Role::EventId)
+                m_id = m_kept.plain(fields[i].value);
+            else if (known.role != product::Role::Device)
+                add(top ? m_top : m_properties, top ? known.declared->name : fields[i].key, fields[i].value);
+        }
+    }
+
+    void add(WireObject& object, const std::string& name, const Json& value)
     {
         if (depthOf(value) + 2 > deepest)
             return adjust(m_job, m_index, name, "too-deep");
-        if (object.members().size() >= mostProperties)
+        if (object.size() >= mostProperties)
             return adjust(m_job, m_index, name, "too-many-fields");
-        if (cutTexts(value, textUnits))
+        const bool fits = textsFit(value, textUnits);
+        if (!fits)
             adjust(m_job, m_index, name, "value-cut");
-        object.set(name, std::move(value));
+        object.set(name, WireValue::json(fits ? value : cut(value)), name);
     }
 
-    void setDevice(Json& wire)
+    const Json& cut(const Json& value)
     {
-        std::string device = deviceOf(m_job, m_event);
-        if (!device.empty() && isInvalidId(device)) {
+        Json shorter = value;
+        cutTexts(shorter, textUnits);
+        return m_kept.json(std::move(shorter));
+    }
+
+    void setDevice()
+    {
+        std::string_view device = m_known.device();
+        if (!device.empty() && isInvalid(device)) {
             adjust(m_job, m_index, "device_id", "invalid-id");
-            device.clear();
+            device = {};
         }
         if (device.empty()) {
             adjust(m_job, m_index, "device_id", "no-identity");
             m_complete = false;
             device = deviceStandIn;
         }
-        wire.set("device_id", m_marks.marked(Json(std::move(device)), "device_id"));
+        m_wire.set("device_id", WireValue::text(device), "device_id");
     }
 
-    void setSession(Json& wire, const std::string& session)
+    // Most events have the same device.
+    bool isInvalid(std::string_view device)
     {
-        if (const auto number = sessionNumber(session))
-            wire.set("session_id", m_marks.marked(Json(*number), "session_id"));
-        else if (!session.empty())
+        if (device != m_device) {
+            m_device = device;
+            m_deviceInvalid = isInvalidId(device);
+        }
+        return m_deviceInvalid;
+    }
+
+    void setSession()
+    {
+        if (const auto number = sessionNumber(m_session))
+            m_wire.set("session_id", WireValue::number(*number), "session_id");
+        else if (!m_session.empty())
             adjust(m_job, m_index, "session_id", "session-not-numeric");
     }
 
-    void setTime(Json& wire)
+    void setTime()
     {
-        if (m_event.time)
-            wire.set("time", m_marks.marked(Json(*m_event.time), "time"));
+        if (m_event->time)
+            m_wire.set("time", WireValue::number(*m_event->time), "time");
         else
             adjust(m_job, m_index, "time", "no-time");
     }
 
     const Job& m_job;
-    std::size_t m_index;
-    const event::Event& m_event;
-    FieldMarks m_marks;
+    KnownFields m_known;
+    PieceSizes m_sizes;
+    std::string m_device;
+    bool m_deviceInvalid = false;
+    // Of one event:
+    std::size_t m_index = 0;
+    const event::Event* m_event = nullptr;
+    std::string_view m_session;
+    std::string_view m_id;
     bool m_complete = true;
+    WireObject m_wire;
+    WireObject m_top;
+    WireObject m_properties;
+    Kept m_kept;
 };
 
 Piece captured(const event::Event& event, std::size_t index)
@@ -151,6 +182,8 @@ Piece captured(const event::Event& event, std::size_t index)
 std::vector<Piece> pieces(const Job& job, const Group& group)
 {
     std::vector<Piece> made;
+    made.reserve(group.size());
+    Builder builder(job);
     for (const std::size_t index : group) {
         const event::Event& event = job.events[index];
         if (isCaptured(event))
@@ -158,7 +191,7 @@ std::vector<Piece> pieces(const Job& job, const Group& group)
         else if (event.name.empty() || isReservedName(event.name))
             leaveOut(job, index, "event_type", event.name.empty() ? "no-value" : "reserved-name");
         else
-            made.push_back(Builder(job, index).build());
+            made.push_back(builder.build(index));
     }
     return made;
 }

@@ -4,51 +4,72 @@
 namespace vitrine::protocol {
 namespace {
 
-Json numberValue(const Json& value)
+void appendNumberValue(std::string& out, const Json& value)
 {
     const bool whole = value.text().find_first_of(".eE") == std::string_view::npos;
-    if (whole && value.integer())
-        return Json::object({{"intValue", value.text()}});
-    if (value.real())
-        return Json::object({{"doubleValue", value}});
-    return Json::object({{"stringValue", value.text()}}); // beyond what a double holds
+    if (whole && value.integer()) {
+        out += "{\"intValue\":\"";
+        out += value.text();
+        out += "\"}";
+    } else if (value.real()) {
+        out += "{\"doubleValue\":";
+        out += value.text();
+        out += '}';
+    } else {
+        appendStringValue(out, value.text()); // beyond what a double holds
+    }
 }
 
-Json listValue(const Json& value)
+void appendListValue(std::string& out, const Json& value)
 {
-    Json items = Json::array();
-    for (const Json& item : value.items())
-        items.push(anyValue(item));
-    return Json::object({{"arrayValue", Json::object({{"values", std::move(items)}})}});
+    out += "{\"arrayValue\":{\"values\":[";
+    for (const Json& item : value.items()) {
+        out += &item == &value.items().front() ? "" : ",";
+        appendAnyValue(out, item);
+    }
+    out += "]}}";
 }
 
-Json mapValue(const Json& value)
+void appendMapValue(std::string& out, const Json& value)
 {
-    Json pairs = Json::array();
-    for (const Json::Member& member : value.members())
-        pairs.push(Json::object({{"key", member.key}, {"value", anyValue(member.value)}}));
-    return Json::object({{"kvlistValue", Json::object({{"values", std::move(pairs)}})}});
+    out += "{\"kvlistValue\":{\"values\":[";
+    for (const Json::Member& member : value.members()) {
+        out += &member == &value.members().front() ? "{\"key\":" : ",{\"key\":";
+        appendJsonString(out, member.key);
+        out += ",\"value\":";
+        appendAnyValue(out, member.value);
+        out += '}';
+    }
+    out += "]}}";
 }
 
 } // namespace
 
-Json anyValue(const Json& value)
+void appendStringValue(std::string& out, std::string_view text)
+{
+    out += "{\"stringValue\":";
+    appendJsonString(out, text);
+    out += '}';
+}
+
+void appendAnyValue(std::string& out, const Json& value)
 {
     switch (value.kind()) {
     case Json::Kind::Null:
-        return Json::object();
+        out += "{}";
+        break;
     case Json::Kind::Bool:
-        return Json::object({{"boolValue", value}});
+        out += *value.boolean() ? "{\"boolValue\":true}" : "{\"boolValue\":false}";
+        break;
     case Json::Kind::Number:
-        return numberValue(value);
+        return appendNumberValue(out, value);
     case Json::Kind::String:
-        return Json::object({{"stringValue", value}});
+        return appendStringValue(out, value.text());
     case Json::Kind::Array:
-        return listValue(value);
+        return appendListValue(out, value);
     case Json::Kind::Object:
-        return mapValue(value);
+        return appendMapValue(out, value);
     }
-    return Json::object();
 }
 
 } // namespace vitrine::protocol

@@ -7,6 +7,8 @@
 namespace vitrine::protocol {
 
 // 64-bit integers as decimal texts, null as {}.
-[[nodiscard]] Json anyValue(const Json& value);
+void appendAnyValue(std::string& out, const Json& value);
+// {"stringValue":"text"}
+void appendStringValue(std::string& out, std::string_view text);
 
 } // namespace vitrine::protocol

@@ -43,6 +43,8 @@ Piece captured(const event::Event& event, std::size_t index)
 std::vector<Piece> pieces(const Job& job, const Group& group, const std::string& key)
 {
     std::vector<Piece> made;
+    made.reserve(group.size());
+    Dependencies dependencies(job, key);
     for (const std::size_t index : group) {
         const event::Event& event = job.events[index];
         if (isCaptured(event))
@@ -50,7 +52,7 @@ std::vector<Piece> pieces(const Job& job, const Group& group, const std::string&
         else if (event.name.empty() || !event.time)
             leaveOut(job, index, event.name.empty() ? "name" : "time", event.name.empty() ? "no-value" : "no-time");
         else
-            made.push_back(dependency(job, index, key));
+            made.push_back(dependencies.build(index));
     }
     return made;
 }

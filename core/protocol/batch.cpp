@@ -18,12 +18,12 @@ void leaveOutTooLarge(const Job& job, std::vector<Piece>& pieces, std::size_t mo
 
 } // namespace
 
-std::vector<std::span<const Piece>> batches(const Job& job, std::vector<Piece>& pieces, const RequestLimits& limits,
-                                            std::size_t overhead)
+std::vector<std::span<Piece>> batches(const Job& job, std::vector<Piece>& pieces, const RequestLimits& limits,
+                                      std::size_t overhead)
 {
     const std::size_t room = limits.bytes > overhead ? limits.bytes - overhead : 0;
     leaveOutTooLarge(job, pieces, limits.eventBytes ? std::min(limits.eventBytes, room) : room);
-    std::vector<std::span<const Piece>> made;
+    std::vector<std::span<Piece>> made;
     std::size_t first = 0, bytes = 0;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const std::size_t size = pieces[i].bytes.size() + 1; // and its separator

@@ -16,8 +16,8 @@ struct RequestLimits
 
 // overhead: bytes of a body around its events, one separator an event included. What is too large on its own is left
 // out.
-[[nodiscard]] std::vector<std::span<const Piece>> batches(const Job& job, std::vector<Piece>& pieces,
-                                                          const RequestLimits& limits, std::size_t overhead);
+[[nodiscard]] std::vector<std::span<Piece>> batches(const Job& job, std::vector<Piece>& pieces,
+                                                    const RequestLimits& limits, std::size_t overhead);
 
 // How many events the product puts into a request, at most what its back end takes.
 [[nodiscard]] std::size_t batchSize(const Job& job, std::size_t most);

@@ -59,11 +59,13 @@ void addRequests(const Job& job, const Request& request, const Around& around, s
     const std::size_t overhead = around.head.size() + around.tail.size() + around.separator.size();
     for (const auto batch : batches(job, pieces, limits, overhead)) {
         Request made = request;
+        reserve(made, batch, around.head.size() + around.tail.size(),
+                batch.size() * (around.headFields.size() + around.tailFields.size()));
         made.body = around.head;
-        for (const Piece& piece : batch) {
+        for (Piece& piece : batch) {
             if (&piece != &batch.front())
                 made.body += around.separator;
-            append(made, piece);
+            append(made, std::move(piece));
         }
         addAround(made, around.headFields, around.headSecrets, 0);
         addAround(made, around.tailFields, around.tailSecrets, made.body.size());

@@ -54,6 +54,16 @@ bool cutTexts(Json& value, std::size_t units)
     return cut;
 }
 
+bool textsFit(const Json& value, std::size_t units)
+{
+    const auto fits = [&](const auto& part) { return textsFit(part, units); };
+    if (value.isString())
+        return cutUtf16(value.text(), units).size() == value.text().size();
+    return std::all_of(value.items().begin(), value.items().end(), fits) &&
+           std::all_of(value.members().begin(), value.members().end(),
+                       [&](const Json::Member& member) { return fits(member.value); });
+}
+
 std::size_t depthOf(const Json& value)
 {
     std::size_t deepest = 0;

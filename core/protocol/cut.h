@@ -15,6 +15,7 @@ namespace vitrine::protocol {
 
 // Cuts every text in the value, at any depth; true when one was too long.
 bool cutTexts(Json& value, std::size_t units);
+[[nodiscard]] bool textsFit(const Json& value, std::size_t units); // none would be cut
 // 1 for a scalar, one more for every array or object around it.
 [[nodiscard]] std::size_t depthOf(const Json& value);
 

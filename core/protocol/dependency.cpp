@@ -4,8 +4,6 @@
 #include "protocol/cut.h"
 #include "protocol/rowcolumns.h"
 
-#include "base/clock.h"
-
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -29,127 +27,114 @@ std::size_t tagUnits(std::string_view tag)
 }
 std::size_t dataUnits(std::string_view member) { return member == "data" ? 8192 : member == "id" ? 512 : 1024; }
 
-class Builder
-{
-public:
-    Builder(const Job& job, std::size_t index) : m_job(job), m_index(index), m_event(job.events[index]) {}
-
-    Piece build(const std::string& key)
-    {
-        for (const Json::Member& field : m_event.fields.members())
-            addField(field);
-        Json data = Json::object({{"baseType", "RemoteDependencyData"}, {"baseData", baseData()}});
-        std::string plainKey = key;
-        std::erase(plainKey, '-');
-        return m_marks.write(Json::object({{"ver", 1},
-                                           {"sampleRate", 100},
-                                           {"tags", tags()},
-                                           {"data", std::move(data)},
-                                           {"iKey", key},
-                                           {"name", "Microsoft.ApplicationInsights." + plainKey + ".RemoteDependency"},
-                                           {"time", m_marks.marked(Json(isoTime(*m_event.time)), "time")}}),
-                             m_index);
-    }
-
-private:
-    void addField(const Json::Member& field)
-    {
-        using Place = RowColumn::Place;
-        const product::Field* declared = m_job.profile.field(m_event.name, field.key);
-        const bool isColumn = m_event.shape == event::Shape::AzsdkRow || (declared && declared->top);
-        const RowColumn column = isColumn ? rowColumn(field.key) : RowColumn();
-        switch (column.place) {
-        case Place::Event:
-            return;
-        case Place::BackEnd:
-            return adjust(m_job, m_index, field.key, "added-by-back-end");
-        case Place::Tag:
-            return setTag(column.key, field.value.plain(), field.key);
-        case Place::Data:
-            m_data.set(column.key, marked(field.value.plain(), dataUnits(column.key), field.key));
-            return;
-        case Place::Property:
-            break;
-        }
-        if (declared && declared->role == product::Role::Version)
-            setTag("ai.application.ver", field.value.plain(), field.key);
-        addProperty(field.key, field.value);
-    }
-
-    void addProperty(const std::string& name, const Json& value)
-    {
-        if (utf16Length(name) > propertyNameUnits)
-            return adjust(m_job, m_index, name, "name-too-long");
-        m_properties.set(name, marked(value.isNull() ? "" : value.plain(), propertyUnits, name));
-    }
-
-    void setTag(std::string_view tag, const std::string& value, std::string_view field)
-    {
-        if (!value.empty())
-            m_tags.set(tag, marked(value, tagUnits(tag), field));
-    }
-
-    Json marked(const std::string& text, std::size_t units, std::string_view field)
-    {
-        const std::string_view kept = cutUtf16(text, units);
-        if (kept.size() < text.size())
-            adjust(m_job, m_index, std::string(field), "value-cut");
-        return m_marks.marked(Json(kept), field);
-    }
-
-    void setDefault(Json& object, std::string_view key, Json value)
-    {
-        if (!object.find(key))
-            object.set(key, std::move(value));
-    }
-
-    Json tags()
-    {
-        setTag("ai.session.id", m_event.session, "session");
-        setTag("ai.user.id", deviceOf(m_job, m_event), "device");
-        setDefault(m_tags, "ai.cloud.role", m_job.profile.id);
-        m_tags.set("ai.cloud.roleInstance", "");
-        m_tags.set("ai.location.ip", "0.0.0.0");
-        return std::move(m_tags);
-    }
-
-    Json baseData()
-    {
-        const bool success = m_event.success.value_or(true);
-        const double duration = m_event.durationMs.value_or(0);
-        if (duration > mostMs)
-            adjust(m_job, m_index, "duration", "value-cut");
-        Json data = Json::object({{"ver", 2},
-                                  {"success", m_marks.marked(Json(success), "success")},
-                                  {"properties", std::move(m_properties)},
-                                  {"measurements", Json::object()},
-                                  {"name", marked(m_event.name, nameUnits, "name")},
-                                  {"data", ""},
-                                  {"target", m_job.profile.id},
-                                  {"duration", m_marks.marked(Json(durationText(duration)), "duration")},
-                                  {"type", "InProc"},
-                                  {"resultCode", success ? "0" : "1"}});
-        if (!m_event.id.empty())
-            data.set("id", marked(m_event.id, dataUnits("id"), "id"));
-        for (Json::Member& column : m_data.members())
-            data.set(column.key, std::move(column.value));
-        return data;
-    }
-
-    const Job& m_job;
-    std::size_t m_index;
-    const event::Event& m_event;
-    FieldMarks m_marks;
-    Json m_properties = Json::object();
-    Json m_tags = Json::object();
-    Json m_data = Json::object(); // columns of a row
-};
-
 } // namespace
 
-Piece dependency(const Job& job, std::size_t index, const std::string& instrumentationKey)
+Dependencies::Dependencies(const Job& job, const std::string& instrumentationKey)
+    : m_job(job), m_known(job), m_key(instrumentationKey)
 {
-    return Builder(job, index).build(instrumentationKey);
+    std::string plain = instrumentationKey;
+    std::erase(plain, '-');
+    m_name = "Microsoft.ApplicationInsights." + plain + ".RemoteDependency";
+}
+
+Piece Dependencies::build(std::size_t index)
+{
+    begin(index);
+    const Json::Members& fields = m_event->fields.members();
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        addField(fields[i], m_known.at(i));
+    addBaseData();
+    addTags();
+    m_data.set("baseType", WireValue::text("RemoteDependencyData"));
+    m_data.set("baseData", WireValue::object(m_baseData));
+    m_wire.set("ver", WireValue::number(1));
+    m_wire.set("sampleRate", WireValue::number(100));
+    m_wire.set("tags", WireValue::object(m_tags));
+    m_wire.set("data", WireValue::object(m_data));
+    m_wire.set("iKey", WireValue::text(m_key));
+    m_wire.set("name", WireValue::text(m_name));
+    m_wire.set("time", WireValue::text(m_kept.text(isoTime(*m_event->time))), "time");
+    return m_sizes.written(m_wire, index);
+}
+
+void Dependencies::begin(std::size_t index)
+{
+    m_index = index;
+    m_event = &m_job.events[index];
+    m_known.begin(*m_event);
+    for (WireObject* object : {&m_wire, &m_tags, &m_data, &m_baseData, &m_properties, &m_columns})
+        object->clear();
+    m_kept.clear();
+}
+
+void Dependencies::addField(const Json::Member& field, const KnownField& known)
+{
+    using Place = RowColumn::Place;
+    const bool isColumn = m_event->shape == event::Shape::AzsdkRow || (known.declared && known.declared->top);
+    const RowColumn column = isColumn ? rowColumn(field.key) : RowColumn();
+    switch (column.place) {
+    case Place::Event:
+        return;
+    case Place::BackEnd:
+        return adjust(m_job, m_index, field.key, "added-by-back-end");
+    case Place::Tag:
+        return setTag(column.key, m_kept.plain(field.value), field.key);
+    case Place::Data:
+        return setText(m_columns, column.key, m_kept.plain(field.value), dataUnits(column.key), field.key);
+    case Place::Property:
+        break;
+    }
+    if (known.role == product::Role::Version)
+        setTag("ai.application.ver", m_kept.plain(field.value), field.key);
+    if (utf16Length(field.key) > propertyNameUnits)
+        return adjust(m_job, m_index, field.key, "name-too-long");
+    setText(m_properties, field.key, field.value.isNull() ? "" : m_kept.plain(field.value), propertyUnits, field.key);
+}
+
+void Dependencies::setText(WireObject& object, std::string_view key, std::string_view text, std::size_t units,
+                           std::string_view field)
+{
+    const std::string_view kept = cutUtf16(text, units);
+    if (kept.size() < text.size())
+        adjust(m_job, m_index, std::string(field), "value-cut");
+    object.set(key, WireValue::text(kept), field);
+}
+
+void Dependencies::setTag(std::string_view tag, std::string_view value, std::string_view field)
+{
+    if (!value.empty())
+        setText(m_tags, tag, value, tagUnits(tag), field);
+}
+
+void Dependencies::addTags()
+{
+    setTag("ai.session.id", m_event->session, "session");
+    setTag("ai.user.id", m_known.device(), "device");
+    if (!m_tags.has("ai.cloud.role"))
+        m_tags.set("ai.cloud.role", WireValue::text(m_job.profile.id));
+    m_tags.set("ai.cloud.roleInstance", WireValue::text(""));
+    m_tags.set("ai.location.ip", WireValue::text("0.0.0.0"));
+}
+
+void Dependencies::addBaseData()
+{
+    const bool success = m_event->success.value_or(true);
+    const double duration = m_event->durationMs.value_or(0);
+    if (duration > mostMs)
+        adjust(m_job, m_index, "duration", "value-cut");
+    m_baseData.set("ver", WireValue::number(2));
+    m_baseData.set("success", WireValue::raw(success ? "true" : "false"), "success");
+    m_baseData.set("properties", WireValue::object(m_properties));
+    m_baseData.set("measurements", WireValue::raw("{}"));
+    setText(m_baseData, "name", m_event->name, nameUnits, "name");
+    m_baseData.set("data", WireValue::text(""));
+    m_baseData.set("target", WireValue::text(m_job.profile.id));
+    m_baseData.set("duration", WireValue::text(m_kept.text(durationText(duration))), "duration");
+    m_baseData.set("type", WireValue::text("InProc"));
+    m_baseData.set("resultCode", WireValue::text(success ? "0" : "1"));
+    if (!m_event->id.empty())
+        setText(m_baseData, "id", m_event->id, dataUnits("id"), "id");
+    m_baseData.setAllOf(m_columns);
 }
 
 std::string durationText(double milliseconds)

@@ -3,13 +3,45 @@
 // room.
 #pragma once
 
-#include "protocol/job.h"
-#include "protocol/piece.h"
+#include "protocol/kept.h"
+#include "protocol/known.h"
+#include "protocol/wireobject.h"
 
 namespace vitrine::protocol {
 
-// The event has a name and a time. Sends neither host name nor address: roleInstance is empty, the address 0.0.0.0.
-[[nodiscard]] Piece dependency(const Job& job, std::size_t index, const std::string& instrumentationKey);
+class Dependencies
+{
+public:
+    Dependencies(const Job& job, const std::string& instrumentationKey);
+
+    // The event has a name and a time. Sends neither host name nor address: roleInstance is empty, the address 0.0.0.0.
+    [[nodiscard]] Piece build(std::size_t index);
+
+private:
+    void begin(std::size_t index);
+    void addField(const Json::Member& field, const KnownField& known);
+    void setText(WireObject& object, std::string_view key, std::string_view text, std::size_t units,
+                 std::string_view field);
+    void setTag(std::string_view tag, std::string_view value, std::string_view field);
+    void addTags();
+    void addBaseData();
+
+    const Job& m_job;
+    KnownFields m_known;
+    PieceSizes m_sizes;
+    std::string m_key;
+    std::string m_name;
+    // Of one event:
+    std::size_t m_index = 0;
+    const event::Event* m_event = nullptr;
+    WireObject m_wire;
+    WireObject m_tags;
+    WireObject m_data;
+    WireObject m_baseData;
+    WireObject m_properties;
+    WireObject m_columns; // of a row: members of baseData
+    Kept m_kept;
+};
 
 // "00:00:12.450", "1.01:01:01.0071234": [d.]hh:mm:ss and three to seven decimals, below 1000 days.
 [[nodiscard]] std::string durationText(double milliseconds);

@@ -4,9 +4,13 @@
 #include "protocol/body.h"
 #include "protocol/cut.h"
 #include "protocol/ga4names.h"
+#include "protocol/kept.h"
+#include "protocol/known.h"
 #include "protocol/url.h"
+#include "protocol/wireobject.h"
 
 #include <map>
+#include <unordered_map>
 
 namespace vitrine::protocol {
 namespace {
@@ -21,76 +25,118 @@ constexpr const char* clientStandIn = "CLIENT_ID";
 class Builder
 {
 public:
-    Builder(const Job& job, std::size_t index) : m_job(job), m_index(index), m_event(job.events[index]) {}
+    explicit Builder(const Job& job) : m_job(job), m_known(job) {}
 
-    Piece build()
+    Piece build(std::size_t index)
     {
+        begin(index);
         addFields();
         addSession();
-        if (!m_params.find("engagement_time_msec"))
-            m_params.set("engagement_time_msec", m_marks.marked(engagement(), "engagement_time_msec"));
-        const Ga4Name name = ga4EventName(m_event.name);
+        if (!m_params.has("engagement_time_msec"))
+            m_params.set("engagement_time_msec", WireValue::text(engagement()), "engagement_time_msec");
+        const Ga4Name name = ga4EventName(m_event->name);
         if (name.rule)
             adjust(m_job, m_index, "name", name.rule);
-        Json wire = Json::object();
-        wire.set("name", m_marks.marked(Json(name.name), "name"));
-        wire.set("params", std::move(m_params));
+        m_wire.set("name", WireValue::text(name.name), "name");
+        m_wire.set("params", WireValue::object(m_params));
         // The CLI sends at once and states no time; what waited in a spool has to.
-        if (m_event.time && m_event.shape == event::Shape::Spool)
-            wire.set("timestamp_micros", m_marks.marked(Json(*m_event.time * 1000), "timestamp_micros"));
-        return m_marks.write(wire, m_index);
+        if (m_event->time && m_event->shape == event::Shape::Spool)
+            m_wire.set("timestamp_micros", WireValue::number(*m_event->time * 1000), "timestamp_micros");
+        return m_sizes.written(m_wire, index);
+    }
+
+    [[nodiscard]] std::string_view clientOf(const event::Event& event)
+    {
+        m_known.begin(event);
+        return m_known.device();
     }
 
 private:
+    void begin(std::size_t index)
+    {
+        m_index = index;
+        m_event = &m_job.events[index];
+        m_known.begin(*m_event);
+        m_wire.clear();
+        m_params.clear();
+        m_kept.clear();
+    }
+
     void addFields()
     {
-        const std::size_t room = mostParams - 1 - (sessionNumber(m_event.session) ? 1 : 0);
-        for (const Json::Member& field : m_event.fields.members()) {
-            const auto role = roleOf(m_job, m_event, field.key);
-            if (role == product::Role::Device || role == product::Role::EventId)
+        const std::size_t room = mostParams - 1 - (sessionNumber(m_event->session) ? 1 : 0);
+        const Json::Members& fields = m_event->fields.members();
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            const Json::Member& field = fields[i];
+            const KnownField& known = m_known.at(i);
+            if (known.role == product::Role::Device || known.role == product::Role::EventId)
                 continue;
             if (field.value.isNull())
                 adjust(m_job, m_index, field.key, "no-value");
-            else if (m_params.members().size() >= room && field.key != "engagement_time_msec")
+            else if (m_params.size() >= room && field.key != "engagement_time_msec")
                 adjust(m_job, m_index, field.key, "too-many-fields");
             else
-                add(field.key, field.value);
+                add(field.key, field.value, nameOf(known, field.key));
         }
     }
 
-    void add(const std::string& field, Json value)
+    const Ga4Name& nameOf(const KnownField& known, const std::string& field)
     {
-        Ga4Name name = ga4ParamName(field);
-        for (std::size_t nth = 2; m_params.find(name.name); ++nth)
-            name = {ga4Variant(ga4ParamName(field).name, nth), "name-changed"};
-        if (name.rule)
-            adjust(m_job, m_index, field, name.rule);
-        if (cutTexts(value, textUnits))
+        const auto [place, isNew] = m_names.try_emplace(&known);
+        if (isNew)
+            place->second = ga4ParamName(field);
+        return place->second;
+    }
+
+    void add(const std::string& field, const Json& value, const Ga4Name& wanted)
+    {
+        std::string_view name = wanted.name;
+        const char* rule = wanted.rule;
+        for (std::size_t nth = 2; m_params.has(name); ++nth) {
+            name = m_kept.text(ga4Variant(wanted.name, nth));
+            rule = "name-changed";
+        }
+        if (rule)
+            adjust(m_job, m_index, field, rule);
+        const bool fits = textsFit(value, textUnits);
+        if (!fits)
             adjust(m_job, m_index, field, "value-cut");
-        m_params.set(name.name, m_marks.marked(std::move(value), field));
+        m_params.set(name, WireValue::json(fits ? value : cut(value)), field);
+    }
+
+    const Json& cut(const Json& value)
+    {
+        Json shorter = value;
+        cutTexts(shorter, textUnits);
+        return m_kept.json(std::move(shorter));
     }
 
     void addSession()
     {
-        if (const auto number = sessionNumber(m_event.session); number && !m_params.find("session_id"))
-            m_params.set("session_id", m_marks.marked(Json(*number), "session_id"));
-        else if (!number && !m_event.session.empty())
+        if (const auto number = sessionNumber(m_event->session); number && !m_params.has("session_id"))
+            m_params.set("session_id", WireValue::number(*number), "session_id");
+        else if (!number && !m_event->session.empty())
             adjust(m_job, m_index, "session_id", "session-not-numeric");
     }
 
     // A text, as the codegen CLI writes it: the duration where there is one.
-    Json engagement() const
+    std::string_view engagement()
     {
-        const double duration = m_event.durationMs.value_or(0);
-        return duration >= 1 && duration < 1e15 ? Json(std::to_string(static_cast<std::int64_t>(duration)))
-                                                : Json("100");
+        const double duration = m_event->durationMs.value_or(0);
+        const bool known = duration >= 1 && duration < 1e15;
+        return known ? m_kept.text(std::to_string(static_cast<std::int64_t>(duration))) : "100";
     }
 
     const Job& m_job;
-    std::size_t m_index;
-    const event::Event& m_event;
-    FieldMarks m_marks;
-    Json m_params = Json::object();
+    KnownFields m_known;
+    PieceSizes m_sizes;
+    std::unordered_map<const KnownField*, Ga4Name> m_names;
+    // Of one event:
+    std::size_t m_index = 0;
+    const event::Event* m_event = nullptr;
+    WireObject m_wire;
+    WireObject m_params;
+    Kept m_kept;
 };
 
 Piece captured(const event::Event& event, std::size_t index)
@@ -140,14 +186,19 @@ void encodeCaptured(const Job& job, const Group& group)
 
 void encodeBuilt(const Job& job, const Group& group)
 {
-    std::map<std::string, std::vector<Piece>> clients;
+    std::map<std::string, std::vector<Piece>, std::less<>> clients;
+    Builder builder(job);
     for (const std::size_t index : group) {
         const event::Event& event = job.events[index];
-        if (event.name.empty())
+        if (event.name.empty()) {
             leaveOut(job, index, "name", "no-value");
-        else
-            clients[deviceOf(job, event)].push_back(isCaptured(event) ? captured(event, index)
-                                                                      : Builder(job, index).build());
+            continue;
+        }
+        const std::string_view client = builder.clientOf(event);
+        auto pieces = clients.find(client);
+        if (pieces == clients.end())
+            pieces = clients.try_emplace(std::string(client)).first;
+        pieces->second.push_back(isCaptured(event) ? captured(event, index) : builder.build(index));
     }
     const RequestLimits limits{batchSize(job, requestLimits.events), requestLimits.bytes, 0};
     for (auto& [client, pieces] : clients) {

@@ -99,19 +99,11 @@ std::optional<std::int64_t> sessionNumber(std::string_view session)
     return whole ? std::optional(number) : std::nullopt;
 }
 
-product::Role roleOf(const Job& job, const event::Event& event, std::string_view field)
+std::string deviceOfIdentity(const Job& job, std::string_view eventName)
 {
-    const product::Field* declared = job.profile.field(event.name, field);
-    return declared ? declared->role : product::Role::None;
-}
-
-std::string deviceOf(const Job& job, const event::Event& event)
-{
-    for (const Json::Member& field : event.fields.members())
-        if (roleOf(job, event, field.key) == product::Role::Device && !field.value.text().empty())
-            return std::string(field.value.text());
     for (const auto& [name, value] : job.identity)
-        if (roleOf(job, event, name) == product::Role::Device && !value.empty())
+        if (const product::Field* field = job.profile.field(eventName, name);
+            field && field->role == product::Role::Device && !value.empty())
             return value;
     for (const bool alias : {false, true})
         for (const product::Identifier& identifier : job.profile.identifiers)

@@ -43,10 +43,9 @@ void leaveOut(const Job& job, std::size_t event, std::string field, std::string 
 // A request without url and body: method and headers.
 [[nodiscard]] Request request(const Job& job, product::Protocol protocol, std::string contentType);
 
-// The device's ID: the event's own field, else the identity's. Empty: none.
-[[nodiscard]] std::string deviceOf(const Job& job, const event::Event& event);
+// The device's ID for events of that name that carry none themselves. Empty: none.
+[[nodiscard]] std::string deviceOfIdentity(const Job& job, std::string_view eventName);
 // A session that is a whole number (Amplitude and GA4 take no other).
 [[nodiscard]] std::optional<std::int64_t> sessionNumber(std::string_view session);
-[[nodiscard]] product::Role roleOf(const Job& job, const event::Event& event, std::string_view field);
 
 } // namespace vitrine::protocol

@@ -1,55 +1,98 @@
 // SPDX-License-Identifier: Apache-2.0
 // Kamaji: one plain JSON object a request, POSTed to the path of its kind. Forms: reference/protocols.md, 5.
-#include "protocol/batch.h"
+#include "protocol/job.h"
+#include "protocol/known.h"
 #include "protocol/url.h"
+#include "protocol/wireobject.h"
+
+#include <map>
 
 namespace vitrine::protocol {
 namespace {
 
-// What the payload is, for events whose kind the profile does not name.
-std::string pathByContent(const Json& payload)
+// What the payload is, for events whose kind the profile does not name. has: whether it has such a member.
+template<class Has> std::string_view pathByContent(const Has& has)
 {
-    if (payload.find("uuid"))
+    if (has("uuid"))
         return "/stats";
-    if (payload.find("old_tcp_version") || payload.find("new_tcp_version"))
+    if (has("old_tcp_version") || has("new_tcp_version"))
         return "/update";
-    return payload.find("status") ? "/delete" : "/create";
+    return has("status") ? "/delete" : "/create";
 }
 
-std::string pathOf(const Job& job, const event::Event& event, const Json& payload)
+struct Made
 {
-    const product::EventKind* kind = job.profile.event(event.name);
-    return kind && !kind->path.empty() ? kind->path : pathByContent(payload);
-}
+    std::string path;
+    Piece piece;
+};
 
-Json payloadOf(const Job& job, const event::Event& event)
+class Builder
 {
-    if (isCaptured(event))
-        return event.wire;
-    Json payload = Json::object();
-    const product::EventKind* kind = job.profile.event(event.name);
-    for (const product::Field& field : kind ? kind->fields : std::vector<product::Field>())
-        if (field.role == product::Role::Device && !event.fields.find(field.name))
-            if (const std::string device = deviceOf(job, event); !device.empty())
-                payload.set(field.name, device);
-    for (const Json::Member& field : event.fields.members())
-        payload.set(field.key, field.value);
-    return payload;
-}
+public:
+    explicit Builder(const Job& job) : m_job(job), m_known(job) {}
+
+    Made build(std::size_t index)
+    {
+        const event::Event& event = m_job.events[index];
+        const product::EventKind* kind = m_job.profile.event(event.name);
+        m_known.begin(event);
+        m_payload.clear();
+        if (kind)
+            addDevice(event, *kind);
+        for (const Json::Member& field : event.fields.members())
+            m_payload.set(field.key, WireValue::json(field.value), field.key);
+        const auto has = [&](std::string_view key) { return m_payload.has(key); };
+        const bool stated = kind && !kind->path.empty();
+        return {std::string(stated ? kind->path : pathByContent(has)), m_sizes.written(m_payload, index)};
+    }
+
+    Made again(std::size_t index) const
+    {
+        const event::Event& event = m_job.events[index];
+        const product::EventKind* kind = m_job.profile.event(event.name);
+        Json payload = event.wire;
+        FieldMarks marks;
+        marks.markMembers(payload);
+        const auto has = [&](std::string_view key) { return payload.find(key) != nullptr; };
+        const bool stated = kind && !kind->path.empty();
+        return {std::string(stated ? kind->path : pathByContent(has)), marks.write(payload, index)};
+    }
+
+private:
+    // What an event of this kind has to say of its device, and does not.
+    void addDevice(const event::Event& event, const product::EventKind& kind)
+    {
+        for (const product::Field& field : kind.fields)
+            if (field.role == product::Role::Device && !event.fields.find(field.name))
+                if (const std::string_view device = m_known.device(); !device.empty())
+                    m_payload.set(field.name, WireValue::text(device), field.name);
+    }
+
+    const Job& m_job;
+    KnownFields m_known;
+    PieceSizes m_sizes;
+    WireObject m_payload;
+};
 
 } // namespace
 
 void encodeKamaji(const Job& job, const Group& group)
 {
     const Endpoint endpoint = target(job, product::Protocol::Kamaji);
+    const Request empty = request(job, product::Protocol::Kamaji, "application/json");
+    std::map<std::string, std::string> urls;
+    Builder builder(job);
     for (const std::size_t index : group) {
-        Json payload = payloadOf(job, job.events[index]);
-        Request made = request(job, product::Protocol::Kamaji, "application/json");
-        made.url = withPathSuffix(endpoint.url, pathOf(job, job.events[index], payload));
-        FieldMarks marks;
-        marks.markMembers(payload);
-        append(made, marks.write(payload, index));
-        job.out.requests.push_back(std::move(made));
+        Made payload = isCaptured(job.events[index]) ? builder.again(index) : builder.build(index);
+        std::string& url = urls[payload.path];
+        if (url.empty())
+            url = withPathSuffix(endpoint.url, payload.path);
+        Request& made = job.out.requests.emplace_back(empty);
+        made.url = url;
+        made.body = std::move(payload.piece.bytes);
+        made.fields = std::move(payload.piece.fields);
+        made.events = {index};
+        made.complete = made.complete && payload.piece.complete;
     }
 }
 

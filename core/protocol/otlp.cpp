@@ -3,10 +3,13 @@
 // Limits: reference/protocols.md, 4.
 #include "protocol/anyvalue.h"
 #include "protocol/batch.h"
+#include "protocol/known.h"
 #include "protocol/url.h"
+#include "protocol/wireobject.h"
 
-#include <algorithm>
+#include <forward_list>
 #include <map>
+#include <unordered_map>
 
 namespace vitrine::protocol {
 namespace {
@@ -20,11 +23,6 @@ struct Around
     std::string resource;
     std::string scope;
 };
-
-Json attribute(std::string_view key, const Json& value)
-{
-    return Json::object({{"key", key}, {"value", anyValue(value)}});
-}
 
 Around aroundCaptured(const Json& frame)
 {
@@ -40,14 +38,15 @@ Around aroundCaptured(const Json& frame)
     return {resource.dump(), scope.dump()};
 }
 
-Around aroundBuilt(const Job& job, const event::Event& event)
+Around aroundBuilt(const Job& job, std::string_view device)
 {
-    Json attributes = Json::array({attribute("service.name", job.profile.id)});
-    if (const std::string device = deviceOf(job, event); !device.empty())
-        attributes.push(attribute("service.instance.id", device));
-    const Json resource = Json::object({{"resource", Json::object({{"attributes", std::move(attributes)}})}});
-    const Json scope = Json::object({{"scope", Json::object({{"name", "vitrine"}, {"version", VITRINE_VERSION}})}});
-    return {resource.dump(), scope.dump()};
+    std::string resource = R"({"resource":{"attributes":[{"key":"service.name","value":)";
+    appendStringValue(resource, job.profile.id);
+    if (!device.empty()) {
+        resource += R"(},{"key":"service.instance.id","value":)";
+        appendStringValue(resource, device);
+    }
+    return {resource + "}]}}", R"({"scope":{"name":"vitrine","version":")" VITRINE_VERSION R"("}})"};
 }
 
 // Attributes are a list of pairs; each value is the field its key names.
@@ -72,41 +71,82 @@ Piece captured(const event::Event& event, std::size_t index)
     return marks.write(record, index);
 }
 
-Json attributesOf(const Job& job, const event::Event& event)
+class Builder
 {
-    Json attributes = Json::array();
-    for (const Json::Member& field : event.fields.members())
-        if (roleOf(job, event, field.key) != product::Role::Device)
-            attributes.push(attribute(field.key, field.value));
-    const auto add = [&](std::string_view key, const Json& value) {
-        if (!event.fields.find(key))
-            attributes.push(attribute(key, value));
-    };
-    if (!event.session.empty())
-        add("session.id", event.session);
-    if (!event.id.empty())
-        add("event.id", event.id);
-    return attributes;
-}
+public:
+    explicit Builder(const Job& job) : m_job(job), m_known(job) {}
 
-Piece built(const Job& job, std::size_t index)
-{
-    const event::Event& event = job.events[index];
-    const bool failed = event.success == false;
-    FieldMarks marks;
-    Json record = Json::object();
-    if (event.time)
-        record.set("timeUnixNano", marks.marked(Json(std::to_string(*event.time) + "000000"), "time"));
-    else
-        adjust(job, index, "time", "no-time");
-    record.set("severityNumber", failed ? 17 : 9);
-    record.set("severityText", failed ? "ERROR" : "INFO");
-    record.set("eventName", marks.marked(Json(event.name), "name"));
-    Json attributes = attributesOf(job, event);
-    markAttributes(marks, &attributes);
-    record.set("attributes", std::move(attributes));
-    return marks.write(record, index);
-}
+    Piece build(std::size_t index)
+    {
+        const event::Event& event = m_job.events[index];
+        const bool failed = event.success == false;
+        m_known.begin(event);
+        m_piece = m_sizes.empty(index);
+        std::string& out = m_piece.bytes;
+        out += '{';
+        addTime(event, index);
+        out += failed ? R"("severityNumber":17,"severityText":"ERROR","eventName":)"
+                      : R"("severityNumber":9,"severityText":"INFO","eventName":)";
+        mark("name", [&] { appendJsonString(out, event.name); });
+        out += ",\"attributes\":[";
+        addAttributes(event);
+        out += "]}";
+        m_sizes.remember(m_piece);
+        return std::move(m_piece);
+    }
+
+    [[nodiscard]] std::string_view deviceOf(const event::Event& event)
+    {
+        m_known.begin(event);
+        return m_known.device();
+    }
+
+private:
+    template<class Append> void mark(std::string_view field, const Append& append)
+    {
+        const std::size_t start = m_piece.bytes.size();
+        append();
+        m_piece.fields.push_back({m_piece.event, std::string(field), start, m_piece.bytes.size() - start});
+    }
+
+    void addTime(const event::Event& event, std::size_t index)
+    {
+        if (!event.time)
+            return adjust(m_job, index, "time", "no-time");
+        std::string& out = m_piece.bytes;
+        out += "\"timeUnixNano\":";
+        mark("time", [&] { out += '"' + std::to_string(*event.time) + "000000\""; });
+        out += ',';
+    }
+
+    void addAttributes(const event::Event& event)
+    {
+        const Json::Members& fields = event.fields.members();
+        m_first = true;
+        for (std::size_t i = 0; i < fields.size(); ++i)
+            if (m_known.at(i).role != product::Role::Device)
+                attribute(fields[i].key, [&](std::string& out) { appendAnyValue(out, fields[i].value); });
+        for (const auto& [key, text] : {std::pair("session.id", &event.session), std::pair("event.id", &event.id)})
+            if (!text->empty() && !event.fields.find(key))
+                attribute(key, [&, value = text](std::string& out) { appendStringValue(out, *value); });
+    }
+
+    template<class Append> void attribute(std::string_view key, const Append& append)
+    {
+        std::string& out = m_piece.bytes;
+        out += std::exchange(m_first, false) ? "{\"key\":" : ",{\"key\":";
+        appendJsonString(out, key);
+        out += ",\"value\":";
+        mark(key, [&] { append(out); });
+        out += '}';
+    }
+
+    const Job& m_job;
+    KnownFields m_known;
+    PieceSizes m_sizes;
+    Piece m_piece;
+    bool m_first = true;
+};
 
 // The start of an entry whose list stays open: {"scope":{...},"logRecords":[
 std::string opened(const std::string& object, std::string_view list)
@@ -123,7 +163,7 @@ class BodyWriter
 public:
     explicit BodyWriter(Request& request) : m_request(request) { m_request.body = "{\"resourceLogs\":["; }
 
-    void add(const Around& around, const Piece& piece)
+    void add(const Around& around, Piece&& piece)
     {
         const bool sameResource = m_open && around.resource == m_open->resource;
         if (sameResource && around.scope == m_open->scope) {
@@ -136,7 +176,7 @@ public:
             m_request.body += opened(around.scope, "logRecords");
         }
         m_open = &around;
-        append(m_request, piece);
+        append(m_request, std::move(piece));
     }
     void close() { m_request.body += "]}]}]}"; }
 
@@ -145,29 +185,55 @@ private:
     const Around* m_open = nullptr;
 };
 
+// What stands around the events of one device is made once.
+class Arounds
+{
+public:
+    Arounds(const Job& job, Builder& builder) : m_job(job), m_builder(builder) {}
+
+    const Around& of(const event::Event& event)
+    {
+        if (isCaptured(event))
+            return m_captured.emplace_front(aroundCaptured(event.frame));
+        const std::string_view device = m_builder.deviceOf(event);
+        auto found = m_devices.find(device);
+        if (found == m_devices.end())
+            found = m_devices.emplace(device, aroundBuilt(m_job, device)).first;
+        return found->second;
+    }
+
+private:
+    const Job& m_job;
+    Builder& m_builder;
+    std::map<std::string, Around, std::less<>> m_devices;
+    std::forward_list<Around> m_captured;
+};
+
 } // namespace
 
 void encodeOtlp(const Job& job, const Group& group)
 {
-    std::map<std::size_t, Around> arounds;
+    Builder builder(job);
+    Arounds known(job, builder);
+    std::unordered_map<std::size_t, const Around*> arounds;
     std::vector<Piece> pieces;
+    pieces.reserve(group.size());
     std::size_t overhead = 64;
     for (const std::size_t index : group) {
         const event::Event& event = job.events[index];
-        const Around& around = arounds[index] =
-            isCaptured(event) ? aroundCaptured(event.frame) : aroundBuilt(job, event);
+        const Around& around = *(arounds[index] = &known.of(event));
         overhead += around.resource.size() + around.scope.size() + 64;
-        pieces.push_back(isCaptured(event) ? captured(event, index) : built(job, index));
+        pieces.push_back(isCaptured(event) ? captured(event, index) : builder.build(index));
     }
     Request empty = request(job, product::Protocol::Otlp, "application/json");
     empty.url = withPathSuffix(target(job, product::Protocol::Otlp).url, "/v1/logs", "/v1/logs");
     for (const auto batch : batches(job, pieces, requestLimits, overhead)) {
-        Request made = empty;
+        Request& made = job.out.requests.emplace_back(empty);
+        reserve(made, batch);
         BodyWriter writer(made);
-        for (const Piece& piece : batch)
-            writer.add(arounds[piece.event], piece);
+        for (Piece& piece : batch)
+            writer.add(*arounds[piece.event], std::move(piece));
         writer.close();
-        job.out.requests.push_back(std::move(made));
     }
 }
 

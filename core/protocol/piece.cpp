@@ -12,12 +12,6 @@ Json& FieldMarks::mark(Json& value, std::string_view field)
     return value;
 }
 
-Json FieldMarks::marked(Json value, std::string_view field)
-{
-    mark(value, field);
-    return value;
-}
-
 void FieldMarks::markMembers(Json& object)
 {
     if (object.isObject())
@@ -45,9 +39,20 @@ Json* memberOf(Json* object, std::string_view key)
     return found == members.rend() ? nullptr : &found->value;
 }
 
-void append(Request& request, const Piece& piece)
+void reserve(Request& request, std::span<const Piece> pieces, std::size_t bytes, std::size_t fields)
 {
-    for (FieldSpan field : piece.fields) {
+    for (const Piece& piece : pieces) {
+        bytes += piece.bytes.size() + 1;
+        fields += piece.fields.size();
+    }
+    request.body.reserve(bytes);
+    request.fields.reserve(fields);
+    request.events.reserve(pieces.size());
+}
+
+void append(Request& request, Piece&& piece)
+{
+    for (FieldSpan& field : piece.fields) {
         field.offset += request.body.size();
         request.fields.push_back(std::move(field));
     }

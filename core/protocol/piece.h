@@ -4,6 +4,8 @@
 
 #include "protocol/protocol.h"
 
+#include <span>
+
 namespace vitrine::protocol {
 
 struct Piece
@@ -19,8 +21,7 @@ class FieldMarks
 {
 public:
     Json& mark(Json& value, std::string_view field); // returns value
-    Json marked(Json value, std::string_view field);
-    void markMembers(Json& object); // each under its key; nothing when it is no object
+    void markMembers(Json& object);                  // each under its key; nothing when it is no object
     [[nodiscard]] Piece write(const Json& value, std::size_t event) const;
 
 private:
@@ -30,7 +31,9 @@ private:
 // The member, or null when there is none.
 [[nodiscard]] Json* memberOf(Json* object, std::string_view key);
 
+// Makes room for the pieces, and for that many bytes and fields beside them.
+void reserve(Request& request, std::span<const Piece> pieces, std::size_t bytes = 0, std::size_t fields = 0);
 // Adds the piece to the body and its fields and event to the request.
-void append(Request& request, const Piece& piece);
+void append(Request& request, Piece&& piece);
 
 } // namespace vitrine::protocol
