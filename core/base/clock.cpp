@@ -31,6 +31,14 @@ bool takeMark(std::string_view& text, std::string_view marks)
     return true;
 }
 
+void appendDigits(std::string& out, char before, std::int64_t value, std::size_t digits)
+{
+    out += before;
+    out.append(digits, '0');
+    for (auto at = out.rbegin(); digits-- > 0; ++at, value /= 10)
+        *at = static_cast<char>('0' + value % 10);
+}
+
 std::optional<sys_days> takeDate(std::string_view& text)
 {
     const auto y = takeNumber(text, 4);
@@ -110,10 +118,12 @@ std::string isoTime(Millis time)
 {
     const sys_time<milliseconds> point{milliseconds{time}};
     const hh_mm_ss clock{point - floor<days>(point)};
-    char text[32];
-    std::snprintf(text, sizeof text, "T%02d:%02d:%02d.%03dZ", int(clock.hours().count()), int(clock.minutes().count()),
-                  int(clock.seconds().count()), int(clock.subseconds().count()));
-    return isoDate(time) + text;
+    std::string text = isoDate(time);
+    appendDigits(text, 'T', clock.hours().count(), 2);
+    appendDigits(text, ':', clock.minutes().count(), 2);
+    appendDigits(text, ':', clock.seconds().count(), 2);
+    appendDigits(text, '.', clock.subseconds().count(), 3);
+    return text + 'Z';
 }
 
 std::optional<Millis> parseIsoTime(std::string_view text)

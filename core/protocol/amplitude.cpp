@@ -48,11 +48,11 @@ public:
     {
         begin(index);
         sort();
-        m_wire.set("event_type", WireValue::text(m_event->name), "event_type");
+        m_wire.add("event_type", WireValue::text(m_event->name), "event_type");
         setDevice();
         setSession();
         setTime();
-        m_wire.set("event_properties", WireValue::object(m_properties));
+        m_wire.add("event_properties", WireValue::object(m_properties));
         m_wire.setAllOf(m_top);
         if (!m_id.empty())
             m_wire.set("insert_id", WireValue::text(m_id), "insert_id");
@@ -121,7 +121,7 @@ private:
             m_complete = false;
             device = deviceStandIn;
         }
-        m_wire.set("device_id", WireValue::text(device), "device_id");
+        m_wire.add("device_id", WireValue::text(device), "device_id");
     }
 
     // Most events have the same device.
@@ -137,7 +137,7 @@ private:
     void setSession()
     {
         if (const auto number = sessionNumber(m_session))
-            m_wire.set("session_id", WireValue::number(*number), "session_id");
+            m_wire.add("session_id", WireValue::number(*number), "session_id");
         else if (!m_session.empty())
             adjust(m_job, m_index, "session_id", "session-not-numeric");
     }
@@ -145,7 +145,7 @@ private:
     void setTime()
     {
         if (m_event->time)
-            m_wire.set("time", WireValue::number(*m_event->time), "time");
+            m_wire.add("time", WireValue::number(*m_event->time), "time");
         else
             adjust(m_job, m_index, "time", "no-time");
     }

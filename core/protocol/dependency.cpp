@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace vitrine::protocol {
 namespace {
@@ -27,6 +26,13 @@ std::size_t tagUnits(std::string_view tag)
 }
 std::size_t dataUnits(std::string_view member) { return member == "data" ? 8192 : member == "id" ? 512 : 1024; }
 
+void appendDigits(std::string& out, std::uint64_t value, std::size_t digits)
+{
+    out.append(digits, '0');
+    for (auto at = out.rbegin(); digits-- > 0; ++at, value /= 10)
+        *at = static_cast<char>('0' + value % 10);
+}
+
 } // namespace
 
 Dependencies::Dependencies(const Job& job, const std::string& instrumentationKey)
@@ -45,15 +51,15 @@ Piece Dependencies::build(std::size_t index)
         addField(fields[i], m_known.at(i));
     addBaseData();
     addTags();
-    m_data.set("baseType", WireValue::text("RemoteDependencyData"));
-    m_data.set("baseData", WireValue::object(m_baseData));
-    m_wire.set("ver", WireValue::number(1));
-    m_wire.set("sampleRate", WireValue::number(100));
-    m_wire.set("tags", WireValue::object(m_tags));
-    m_wire.set("data", WireValue::object(m_data));
-    m_wire.set("iKey", WireValue::text(m_key));
-    m_wire.set("name", WireValue::text(m_name));
-    m_wire.set("time", WireValue::text(m_kept.text(isoTime(*m_event->time))), "time");
+    m_data.add("baseType", WireValue::text("RemoteDependencyData"));
+    m_data.add("baseData", WireValue::object(m_baseData));
+    m_wire.add("ver", WireValue::number(1));
+    m_wire.add("sampleRate", WireValue::number(100));
+    m_wire.add("tags", WireValue::object(m_tags));
+    m_wire.add("data", WireValue::object(m_data));
+    m_wire.add("iKey", WireValue::text(m_key));
+    m_wire.add("name", WireValue::text(m_name));
+    m_wire.add("time", WireValue::text(m_kept.text(isoTime(*m_event->time))), "time");
     return m_sizes.written(m_wire, index);
 }
 
@@ -86,7 +92,7 @@ void Dependencies::addField(const Json::Member& field, const KnownField& known)
     }
     if (known.role == product::Role::Version)
         setTag("ai.application.ver", m_kept.plain(field.value), field.key);
-    if (utf16Length(field.key) > propertyNameUnits)
+    if (field.key.size() > propertyNameUnits && utf16Length(field.key) > propertyNameUnits)
         return adjust(m_job, m_index, field.key, "name-too-long");
     setText(m_properties, field.key, field.value.isNull() ? "" : m_kept.plain(field.value), propertyUnits, field.key);
 }
@@ -122,16 +128,16 @@ void Dependencies::addBaseData()
     const double duration = m_event->durationMs.value_or(0);
     if (duration > mostMs)
         adjust(m_job, m_index, "duration", "value-cut");
-    m_baseData.set("ver", WireValue::number(2));
-    m_baseData.set("success", WireValue::raw(success ? "true" : "false"), "success");
-    m_baseData.set("properties", WireValue::object(m_properties));
-    m_baseData.set("measurements", WireValue::raw("{}"));
+    m_baseData.add("ver", WireValue::number(2));
+    m_baseData.add("success", WireValue::raw(success ? "true" : "false"), "success");
+    m_baseData.add("properties", WireValue::object(m_properties));
+    m_baseData.add("measurements", WireValue::raw("{}"));
     setText(m_baseData, "name", m_event->name, nameUnits, "name");
-    m_baseData.set("data", WireValue::text(""));
-    m_baseData.set("target", WireValue::text(m_job.profile.id));
-    m_baseData.set("duration", WireValue::text(m_kept.text(durationText(duration))), "duration");
-    m_baseData.set("type", WireValue::text("InProc"));
-    m_baseData.set("resultCode", WireValue::text(success ? "0" : "1"));
+    m_baseData.add("data", WireValue::text(""));
+    m_baseData.add("target", WireValue::text(m_job.profile.id));
+    m_baseData.add("duration", WireValue::text(m_kept.text(durationText(duration))), "duration");
+    m_baseData.add("type", WireValue::text("InProc"));
+    m_baseData.add("resultCode", WireValue::text(success ? "0" : "1"));
     if (!m_event->id.empty())
         setText(m_baseData, "id", m_event->id, dataUnits("id"), "id");
     m_baseData.setAllOf(m_columns);
@@ -139,17 +145,19 @@ void Dependencies::addBaseData()
 
 std::string durationText(double milliseconds)
 {
-    const double bounded = milliseconds > 0 ? std::min(milliseconds, mostMs) : 0; // also for what is no number
-    const auto ticks = static_cast<std::int64_t>(std::llround(bounded * 10'000)); // of 100 ns
-    const std::int64_t seconds = ticks / 10'000'000, fraction = ticks % 10'000'000;
-    char text[48];
-    int used = 0;
-    if (const auto days = static_cast<int>(seconds / 86'400); days > 0)
-        used = std::snprintf(text, sizeof text, "%d.", days);
-    const auto clock = static_cast<int>(seconds % 86'400);
-    used += std::snprintf(text + used, sizeof text - static_cast<std::size_t>(used), "%02d:%02d:%02d.%07d",
-                          clock / 3600, clock / 60 % 60, clock % 60, static_cast<int>(fraction));
-    std::string made(text, static_cast<std::size_t>(used));
+    const double bounded = milliseconds > 0 ? std::min(milliseconds, mostMs) : 0;  // also for what is no number
+    const auto ticks = static_cast<std::uint64_t>(std::llround(bounded * 10'000)); // of 100 ns
+    const std::uint64_t seconds = ticks / 10'000'000;
+    std::string made;
+    if (const std::uint64_t days = seconds / 86'400; days > 0)
+        made = std::to_string(days) + '.';
+    appendDigits(made, seconds / 3600 % 24, 2);
+    made += ':';
+    appendDigits(made, seconds / 60 % 60, 2);
+    made += ':';
+    appendDigits(made, seconds % 60, 2);
+    made += '.';
+    appendDigits(made, ticks % 10'000'000, 7);
     for (int decimals = 7; decimals > 3 && made.ends_with('0'); --decimals)
         made.pop_back();
     return made;

@@ -34,14 +34,11 @@ public:
         addSession();
         if (!m_params.has("engagement_time_msec"))
             m_params.set("engagement_time_msec", WireValue::text(engagement()), "engagement_time_msec");
-        const Ga4Name name = ga4EventName(m_event->name);
-        if (name.rule)
-            adjust(m_job, m_index, "name", name.rule);
-        m_wire.set("name", WireValue::text(name.name), "name");
-        m_wire.set("params", WireValue::object(m_params));
+        setName();
+        m_wire.add("params", WireValue::object(m_params));
         // The CLI sends at once and states no time; what waited in a spool has to.
         if (m_event->time && m_event->shape == event::Shape::Spool)
-            m_wire.set("timestamp_micros", WireValue::number(*m_event->time * 1000), "timestamp_micros");
+            m_wire.add("timestamp_micros", WireValue::number(*m_event->time * 1000), "timestamp_micros");
         return m_sizes.written(m_wire, index);
     }
 
@@ -60,6 +57,18 @@ private:
         m_wire.clear();
         m_params.clear();
         m_kept.clear();
+    }
+
+    // Most events have the name of the one before.
+    void setName()
+    {
+        if (m_event->name != m_lastName) {
+            m_lastName = m_event->name;
+            m_sentName = ga4EventName(m_event->name);
+        }
+        if (m_sentName.rule)
+            adjust(m_job, m_index, "name", m_sentName.rule);
+        m_wire.add("name", WireValue::text(m_sentName.name), "name");
     }
 
     void addFields()
@@ -131,6 +140,8 @@ private:
     KnownFields m_known;
     PieceSizes m_sizes;
     std::unordered_map<const KnownField*, Ga4Name> m_names;
+    std::string m_lastName; // never empty once it counts: an event without a name is left out
+    Ga4Name m_sentName;
     // Of one event:
     std::size_t m_index = 0;
     const event::Event* m_event = nullptr;

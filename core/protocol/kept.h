@@ -18,7 +18,9 @@ public:
     // A string as it is, anything else as compact JSON.
     [[nodiscard]] std::string_view plain(const Json& value)
     {
-        return value.isString() ? value.text() : text(value.dump());
+        if (value.isString() || value.isNumber())
+            return value.text();
+        return value.isBool() ? (*value.boolean() ? "true" : "false") : text(value.dump());
     }
     void clear()
     {

@@ -7,9 +7,9 @@
 #include "protocol/url.h"
 #include "protocol/wireobject.h"
 
+#include <charconv>
 #include <forward_list>
 #include <map>
-#include <unordered_map>
 
 namespace vitrine::protocol {
 namespace {
@@ -71,6 +71,14 @@ Piece captured(const event::Event& event, std::size_t index)
     return marks.write(record, index);
 }
 
+void appendNanoseconds(std::string& out, Millis time)
+{
+    char digits[24];
+    out += '"';
+    out.append(digits, std::to_chars(digits, digits + sizeof digits, time).ptr);
+    out += "000000\"";
+}
+
 class Builder
 {
 public:
@@ -115,7 +123,7 @@ private:
             return adjust(m_job, index, "time", "no-time");
         std::string& out = m_piece.bytes;
         out += "\"timeUnixNano\":";
-        mark("time", [&] { out += '"' + std::to_string(*event.time) + "000000\""; });
+        mark("time", [&] { appendNanoseconds(out, *event.time); });
         out += ',';
     }
 
@@ -215,7 +223,7 @@ void encodeOtlp(const Job& job, const Group& group)
 {
     Builder builder(job);
     Arounds known(job, builder);
-    std::unordered_map<std::size_t, const Around*> arounds;
+    std::vector<const Around*> arounds(job.events.size());
     std::vector<Piece> pieces;
     pieces.reserve(group.size());
     std::size_t overhead = 64;

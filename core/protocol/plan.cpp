@@ -69,8 +69,9 @@ Plan plan(const product::Profile& profile, const Endpoint& endpoint, const Ident
             encode(job, protocol, group);
         }
     }
-    std::stable_sort(made.requests.begin(), made.requests.end(),
-                     [](const Request& a, const Request& b) { return a.events.front() < b.events.front(); });
+    const auto earlier = [](const Request& a, const Request& b) { return a.events.front() < b.events.front(); };
+    if (!std::is_sorted(made.requests.begin(), made.requests.end(), earlier))
+        std::stable_sort(made.requests.begin(), made.requests.end(), earlier);
     std::sort(made.leftOut.begin(), made.leftOut.end());
     return made;
 }

@@ -38,6 +38,11 @@ class WireObject
 public:
     // Replaces the member of that name where it stands, or adds one. field: which field it is; default: none.
     void set(std::string_view key, WireValue value, std::string_view field = {});
+    // The same where no member has that name yet.
+    void add(std::string_view key, WireValue value, std::string_view field = {})
+    {
+        m_members.push_back({key, value, field});
+    }
     [[nodiscard]] bool has(std::string_view key) const;
     [[nodiscard]] std::size_t size() const { return m_members.size(); }
     void setAllOf(const WireObject& other);
