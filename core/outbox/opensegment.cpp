@@ -99,7 +99,9 @@ Result<> replaceSegment(const SpoolPlace& place, std::uint64_t room, Millis now)
             if (auto closed = closeSegment(segment, made != 0 ? made : now, listing.segments); !closed)
                 return closed;
         }
-    enforceQuota(place, std::move(listing), now);
+    there->reset(); // this process writes to none
+    if (!enforceQuota(place, std::move(listing), now))
+        return fail(Code::Io, place.spool, "no room");
     return makeFile(place.path, place.headerLine, Sync::No);
 }
 
@@ -134,6 +136,7 @@ Result<HeldSegment> holdOpenSegment(const SpoolPlace& place, std::uint64_t room,
         const auto facts = *there ? serving((*there)->get(), place, room, clock) : std::nullopt;
         if (facts)
             return HeldSegment{std::move(**there), *facts};
+        there->reset(); // or it would seem to be written while this process waits for others
         const auto replaced = replaceSegment(place, room, now);
         if (!replaced && !overtaken(replaced.error().code, i))
             return fail(replaced.error());

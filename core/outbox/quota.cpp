@@ -4,9 +4,11 @@
 #include "base/file.h"
 #include "base/paths.h"
 #include "outbox/claim.h"
+#include "outbox/hold.h"
 #include "outbox/lineheads.h"
 
 #include <algorithm>
+#include <ctime>
 #include <fcntl.h>
 #include <numeric>
 #include <sys/stat.h>
@@ -45,11 +47,40 @@ void dropTooOld(const SpoolPlace& place, std::vector<SegmentFile>& segments, Mil
 {
     const Millis oldest = now - Millis{place.limits.days} * day;
     std::erase_if(segments, [&](const SegmentFile& segment) {
-        if (segment.since >= oldest)
+        if (segment.since >= oldest || sealedHold(segment.path, now) != Hold::Free)
             return false;
         drop(place, segment, "too-old", now);
         return true;
     });
+}
+
+// Oldest first, but none that a recorder may just be adding a line to: that line would be acknowledged, gone and not
+// counted. Such a recorder leaves it at its next line.
+void dropOldest(std::uint64_t& waiting, std::uint64_t most, const SpoolPlace& place, std::vector<SegmentFile>& segments,
+                Millis now)
+{
+    const std::uint64_t room = segmentRoom(place.limits);
+    std::erase_if(segments, [&](const SegmentFile& segment) {
+        if (waiting <= most || sealedHold(segment.path, now) == Hold::Held)
+            return false;
+        drop(place, segment, "quota", now);
+        waiting -= claimed(segment, room);
+        return true;
+    });
+}
+
+bool dropUntil(std::uint64_t most, const SpoolPlace& place, std::vector<SegmentFile>& segments, Millis now)
+{
+    constexpr int patience = 100; // ms, when every segment is just being written
+    std::uint64_t waiting = total(segments, segmentRoom(place.limits));
+    for (int i = 0; i < patience; ++i) {
+        dropOldest(waiting, most, place, segments, now);
+        if (waiting <= most)
+            return true;
+        const timespec moment{0, 1'000'000};
+        ::nanosleep(&moment, nullptr);
+    }
+    return false;
 }
 
 Millis afterTheLast(const std::vector<SegmentFile>& others, Millis since)
@@ -82,7 +113,7 @@ Result<> closeSegment(SegmentFile& segment, Millis since, const std::vector<Segm
     return {};
 }
 
-void enforceQuota(const SpoolPlace& place, SpoolListing listing, Millis now)
+bool enforceQuota(const SpoolPlace& place, SpoolListing listing, Millis now)
 {
     for (const std::string& left : listing.temporaries)
         ::unlink(left.c_str());
@@ -96,13 +127,7 @@ void enforceQuota(const SpoolPlace& place, SpoolListing listing, Millis now)
                 static_cast<void>(closeSegment(segment, segment.since, segments));
     std::stable_sort(segments.begin(), segments.end(),
                      [](const SegmentFile& a, const SegmentFile& b) { return a.since < b.since; });
-    std::uint64_t waiting = total(segments, room);
-    for (const SegmentFile& segment : segments) {
-        if (waiting + room <= cap)
-            return;
-        drop(place, segment, "quota", now);
-        waiting -= claimed(segment, room);
-    }
+    return dropUntil(cap - room, place, segments, now);
 }
 
 } // namespace vitrine::outbox

@@ -7,8 +7,9 @@
 namespace vitrine::outbox {
 
 // Makes room for one more open segment: drops what waits too long, then closes other open segments, whose room is
-// reserved in full, then drops the oldest whole segments. Every drop is counted.
-void enforceQuota(const SpoolPlace& place, SpoolListing listing, Millis now);
+// reserved in full, then drops the oldest whole segments. Every drop is counted. false: there is no room, for all that
+// waits is being written by others at this moment.
+[[nodiscard]] bool enforceQuota(const SpoolPlace& place, SpoolListing listing, Millis now);
 
 // Takes the write permission away and gives the segment the name of a closed one, in the listing, too. Its writers
 // notice. since: when it was begun; segments that fill up in one millisecond keep their order.
