@@ -31,27 +31,44 @@ private:
     Millis m_gone = 0;
 };
 
-// Statuses as one row: "e1 sent, e2 refused".
+// A bundled profile whose back end is that address, with a key.
+inline product::Profile profileFor(const std::string& product, const std::string& url)
+{
+    const std::string file = VITRINE_SOURCE_DIR "/resources/products/" + product + ".json";
+    const auto json = readFile(file);
+    auto profile = json ? product::parseProfile(*json, file) : fail(json.error());
+    if (!profile)
+        qFatal("no profile");
+    profile->endpoint.url = {{}, {}, {}, url, {}};
+    profile->endpoint.key = {{}, {}, {}, "KEY", {}};
+    profile->endpoint.secret = {{}, {}, {}, "SECRET", {}};
+    profile->delivery.timeoutMs = 400;
+    return *profile;
+}
+
+// That of a test's home, where everything is allowed.
+inline Environment allowedIn(Environment environment)
+{
+    environment.variables["DR_TELEMETRY_ENABLED"] = "true";
+    return environment;
+}
+inline policy::PolicySource policyIn(const std::string& home)
+{
+    return {home + "/etc", static_cast<std::uint32_t>(::getuid())};
+}
+
 using Fates = std::map<std::string, std::string>;
 
 class Draining
 {
 public:
-    explicit Draining(const std::string& product, const std::string& url)
+    Draining(const std::string& product, const std::string& url)
+        : environment(allowedIn(home.environment())), policy(policyIn(environment.home)),
+          m_profile(profileFor(product, url))
     {
-        static const product::Catalogue catalogue = product::bundledCatalogue();
-        m_profile = *catalogue.find(product);
-        environment = home.environment();
-        environment.variables["DR_TELEMETRY_ENABLED"] = "true";
-        policy.directory = home.path("etc");
-        policy.requiredOwner = static_cast<std::uint32_t>(::getuid());
         home.write(".config/datarobot/drconfig.yaml",
                    "telemetry:\n  device_id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0\n");
         home.write(".the-codegen-project/config.json", R"({"telemetry":{"anonymousId":"0f1e2d3c-4b5a"}})");
-        m_profile.endpoint.url = {{}, {}, {}, url, {}};
-        m_profile.endpoint.key = {{}, {}, {}, "KEY", {}};
-        m_profile.endpoint.secret = {{}, {}, {}, "SECRET", {}};
-        m_profile.delivery.timeoutMs = 400;
     }
 
     [[nodiscard]] product::Profile& profile() { return m_profile; }
@@ -63,12 +80,32 @@ public:
     void record(const std::vector<std::string>& ids) { record(ids, header()); }
     void record(const std::vector<std::string>& ids, const outbox::SegmentHeader& header)
     {
+        std::vector<event::Event> events;
+        for (const std::string& id : ids)
+            events.push_back(event(id));
+        record(std::move(events), header);
+    }
+    void record(std::vector<event::Event> events, const outbox::SegmentHeader& header)
+    {
         const auto generation = outbox::ensureGeneration(environment, m_profile.id);
         auto writer = outbox::SpoolWriter::open(environment, header, {});
-        for (const std::string& id : ids)
-            if (!generation || !writer ||
-                !writer->append("\n" + outbox::spoolLine(event(id, *generation)) + "\n", time.now()))
+        for (event::Event& each : events) {
+            each.generation = generation.value_or("");
+            if (!writer || !writer->append("\n" + outbox::spoolLine(each) + "\n", time.now()))
                 qFatal("cannot record");
+        }
+    }
+    // The first kind of the product, a second old.
+    [[nodiscard]] event::Event event(const std::string& id) const
+    {
+        event::Event event;
+        event.product = m_profile.id;
+        event.name = m_profile.events.front().name;
+        event.id = id;
+        event.session = "1760000000000";
+        event.time = time.now() - 1000;
+        event.fields.set("command", id);
+        return event;
     }
 
     [[nodiscard]] send::Report drain() { return drain({}); }
@@ -127,19 +164,6 @@ public:
     std::vector<outbox::RecordedRung> recorded = {{"env.own", "true"}}; // what the shell said
 
 private:
-    [[nodiscard]] event::Event event(const std::string& id, const std::string& generation) const
-    {
-        event::Event event;
-        event.product = m_profile.id;
-        event.name = m_profile.events.front().name;
-        event.id = id;
-        event.session = "1760000000000";
-        event.generation = generation;
-        event.time = time.now() - 1000;
-        event.fields.set("command", "templates list");
-        return event;
-    }
-
     product::Profile m_profile;
 };
 
