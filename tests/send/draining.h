@@ -66,6 +66,8 @@ public:
         : environment(allowedIn(home.environment())), policy(policyIn(environment.home)),
           m_profile(profileFor(product, url))
     {
+        if (product == "dr")
+            recorded = {{"env.own", "true"}};
         home.write(".config/datarobot/drconfig.yaml",
                    "telemetry:\n  device_id: 0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0\n");
         home.write(".the-codegen-project/config.json", R"({"telemetry":{"anonymousId":"0f1e2d3c-4b5a"}})");
@@ -161,7 +163,7 @@ public:
     policy::PolicySource policy;
     ScriptedTime time;
     std::string trusted;
-    std::vector<outbox::RecordedRung> recorded = {{"env.own", "true"}}; // what the shell said
+    std::vector<outbox::RecordedRung> recorded; // what the shell said
 
 private:
     product::Profile m_profile;

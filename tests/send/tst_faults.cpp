@@ -2,6 +2,7 @@
 // The fault matrix: whatever a back end or what stands between does, each event ends sent, refused, unknown, dropped
 // and counted, or waits; and the journal says so.
 #include "send/draining.h"
+#include "send/pending.h"
 #include "support/certificate.h"
 #include "support/stubserver.h"
 
@@ -53,6 +54,8 @@ private slots:
     void initTestCase();
     void everyEventHasAFate_data();
     void everyEventHasAFate();
+    void whatArrivesIsWhatIsShownAndJournaled_data();
+    void whatArrivesIsWhatIsShownAndJournaled();
     void unreachableIsNoRound_data();
     void unreachableIsNoRound();
     void drGivesUpAfterThreeRetries();
@@ -161,6 +164,37 @@ void TestFaults::everyEventHasAFate()
     QTEST(static_cast<int>(machine.waiting().size()), "waiting");
     for (const outbox::JournalEntry& entry : machine.journal())
         QVERIFY(entry.answer && entry.answer->outcomes.size() == entry.attempt.events.size());
+}
+
+void TestFaults::whatArrivesIsWhatIsShownAndJournaled_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("dr") << "/2/httpapi";
+    QTest::newRow("codegen") << "/mp/collect";
+    QTest::newRow("azsdk") << "/v2.1/track";
+    QTest::newRow("kiota") << "/v2.1/track";
+    QTest::newRow("kamaji") << "";
+}
+
+void TestFaults::whatArrivesIsWhatIsShownAndJournaled()
+{
+    QFETCH(QString, path);
+    StubServer server;
+    Draining machine(QTest::currentDataTag(), server.url(path.toStdString()));
+    machine.record(numbered(4));
+    const auto pending =
+        send::pendingOf(machine.profile(), machine.policy, machine.environment, machine.time.now()).requests;
+    QCOMPARE(machine.drain().counts.sent, 4u);
+    const auto arrived = server.requests();
+    const auto journal = machine.journal();
+    QVERIFY(!arrived.empty());
+    QCOMPARE(arrived.size(), journal.size());
+    QCOMPARE(arrived.size(), pending.size());
+    for (std::size_t i = 0; i < arrived.size(); ++i) {
+        QCOMPARE(arrived[i].body, journal[i].attempt.body);
+        QCOMPARE(arrived[i].body, pending[i].body);
+        QVERIFY(pending[i].url.ends_with(arrived[i].target));
+    }
 }
 
 void TestFaults::unreachableIsNoRound_data()
