@@ -259,8 +259,10 @@ Cleaner::Value Cleaner::text(std::string_view value, const Spot& spot)
         if (isJson)
             return clean;
     }
+    const bool prose = spot.rule.field && spot.rule.field->fieldClass == FieldClass::FreeText;
+    const Flags flags = prose ? Flags::InSentence : Flags::OnCommandLine;
     const auto cutText = withoutFlagValues(
-        value, [&](std::string_view flag, std::string_view given) { return flagMayGo(flag, given, spot); });
+        value, flags, [&](std::string_view flag, std::string_view given) { return flagMayGo(flag, given, spot); });
     if (cutText)
         static_cast<void>(drop(spot.path, rules::flagValue));
     CleanText clean = m_texts.clean(cutText ? *cutText : std::string(value), place(spot));

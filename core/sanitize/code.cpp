@@ -51,8 +51,8 @@ constexpr Keyword keywords[] = {
     {"interface", "{"}, {"struct", "{"},  {"enum", "{"},        {"model", "{"},   {"union", "{"},    {"trait", "{"},
     {"type", "{="},     {"message", "{"}, {"namespace", "{;"},  {"using", ";"},   {"package", ";"},  {"const", "=:"},
     {"let", "=:"},      {"var", "=:"},    {"import", ";{(\"'"}, {"from", ";\"'"}, {"return", ";"},   {"public", "({"},
-    {"private", "({"},  {"static", "({"}, {"void", "("},        {"int", "=(;"},   {"string", "=(;"}, 
-    {"insert", "("},    {"delete", "=;"}};
+    {"private", "({"},  {"static", "({"}, {"void", "("},        {"int", "=(;"},   {"string", "=(;"}, {"insert", "("},
+    {"delete", "=;"}};
 
 bool isNameByte(char c) { return isWord(c) || isOneOf(c, ".$<>[]"); }
 

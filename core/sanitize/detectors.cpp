@@ -11,7 +11,7 @@ constexpr Detector table[] = {
     {Detects::Jwt, "", shortestToken, findJwt},
     {Detects::Token, "", shortestToken, findToken},
     {Detects::ConnectionString, "=", 0, findConnectionString},
-    {Detects::SecretValue, ":=", 0, findSecretValue},
+    {Detects::SecretValue, ":=-", 0, findSecretValue},
     {Detects::SecretValue, "", shortestToken, findSecretValue},
     {Detects::Schema, ":=<", 0, findSchema},
     {Detects::Source, "(){}[];=<>`:@#,*\n", 0, findSource},

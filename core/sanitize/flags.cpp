@@ -19,20 +19,42 @@ std::size_t valueEnd(std::string_view text, std::size_t at)
     return quote == std::string_view::npos ? text.size() : quote + 1;
 }
 
+bool isFlag(std::string_view text, std::size_t start, std::size_t end)
+{
+    const std::size_t name = runEnd(text, start, [](char c) { return c == '-'; });
+    return !isWord(byteBefore(text, start)) && name < end && !isDigit(text[name]);
+}
+
+// Behind the words that follow, up to the next flag; `at` itself when there is none.
+std::size_t wordsEnd(std::string_view text, std::size_t at)
+{
+    std::size_t end = at;
+    while (true) {
+        const std::size_t word = runEnd(text, end, isBlank);
+        if (word == end || word == text.size() || text[word] == '-')
+            return end;
+        end = runEnd(text, word, [](char c) { return !isBlank(c); });
+    }
+}
+
 } // namespace
 
-std::optional<std::string> withoutFlagValues(std::string_view text, const MayGo& mayGo)
+std::optional<std::string> withoutFlagValues(std::string_view text, Flags flags, const MayGo& mayGo)
 {
     std::string out;
     std::size_t copied = 0;
     for (std::size_t at = text.find('-'); at != std::string_view::npos;) {
-        const std::size_t equals = runEnd(text, at, isFlagByte);
-        std::size_t next = equals;
-        if (!isWord(byteBefore(text, at)) && byteAt(text, equals) == '=' && equals - at > 1) {
-            next = valueEnd(text, equals + 1);
-            if (!mayGo(text.substr(at, equals - at), text.substr(equals + 1, next - equals - 1))) {
-                out += text.substr(copied, equals - copied);
-                copied = next;
+        const std::size_t end = runEnd(text, at, isFlagByte);
+        std::size_t next = end;
+        if (isFlag(text, at, end)) {
+            if (byteAt(text, end) == '=')
+                next = valueEnd(text, end + 1);
+            const std::string_view value = text.substr(std::min(end + 1, next), next - std::min(end + 1, next));
+            const bool cut = next > end && !mayGo(text.substr(at, end - at), value);
+            const std::size_t words = flags == Flags::OnCommandLine ? wordsEnd(text, next) : next;
+            if (cut || words > next) {
+                out += text.substr(copied, (cut ? end : next) - copied);
+                copied = next = words;
             }
         }
         at = text.find('-', next);

@@ -39,10 +39,14 @@ bool plainlyHarmless(std::string_view text) noexcept
 {
     if (text.size() > longestHarmless)
         return false;
+    bool flagged = false; // what follows a flag may be its value
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = runEnd(text, at, [](char c) { return isAlnum(c) || c == '.' || c == '-' || c == '_'; });
         if ((end < text.size() && text[end] != ' ') || !wordIsHarmless(text.substr(at, end - at)))
             return false;
+        if (flagged && end > at && text[at] != '-')
+            return false;
+        flagged = flagged || (end > at && text[at] == '-');
         at = end + 1;
     }
     return true;

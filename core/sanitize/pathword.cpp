@@ -39,7 +39,8 @@ bool isSomethingElse(std::string_view word)
 
 bool isHome(std::string_view word)
 {
-    const bool tilde = word.size() > 1 && word[0] == '~' && (isSlash(word[1]) || (isWord(word[1]) && !isDigit(word[1])));
+    const bool tilde =
+        word.size() > 1 && word[0] == '~' && (isSlash(word[1]) || (isWord(word[1]) && !isDigit(word[1])));
     const auto among = [&](std::string_view home) { return findFolded(word, home) != std::string_view::npos; };
     return tilde || equalsFolded(word, "/root") || std::any_of(std::begin(homes), std::end(homes), among);
 }

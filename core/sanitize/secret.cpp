@@ -172,6 +172,21 @@ bool bearsCredentials(std::string_view line)
     return false;
 }
 
+// "--password hunter2"
+bool flagsSecret(std::string_view line)
+{
+    bool named = false;
+    bool given = false;
+    forEachRun(
+        line, [](char c) { return !isBlank(c); },
+        [&](std::size_t start, std::size_t end) {
+            const std::string_view word = line.substr(start, end - start);
+            given = given || (named && word.front() != '-');
+            named = word.front() == '-' && namesSecret(word);
+        });
+    return given;
+}
+
 } // namespace
 
 void findPrivateKey(std::string_view text, Kind, Ranges& out)
@@ -213,7 +228,8 @@ void findSecretValue(std::string_view text, Kind, Ranges& out)
 {
     forEachRun(text, isNoLineBreak, [&](std::size_t start, std::size_t end) {
         const std::string_view line = text.substr(start, end - start);
-        if (bearsCredentials(line) || (line.find_first_of(":=") != std::string_view::npos && maskSecrets(line) != line))
+        if (bearsCredentials(line) || flagsSecret(line) ||
+            (line.find_first_of(":=") != std::string_view::npos && maskSecrets(line) != line))
             out.push_back({start, end});
     });
 }

@@ -13,6 +13,8 @@ class TestSecrets : public QObject
 private slots:
     void masksOnlySecrets_data();
     void masksOnlySecrets();
+    void names_data();
+    void names();
     void isLinear();
 };
 
@@ -42,6 +44,24 @@ void TestSecrets::masksOnlySecrets()
     QFETCH(QByteArray, shown);
     shown.replace("*", QByteArray::fromStdString(std::string(secretMask())));
     QCOMPARE(QByteArray::fromStdString(maskSecrets(line.toStdString())), shown);
+}
+
+void TestSecrets::names_data()
+{
+    QTest::addColumn<bool>("secret");
+    for (const char* key :
+         {"token", "DR_API_KEY", "apiKey", "github_pat", "GitHubPat", "--password", "db.pwd", "connectionString",
+          "Set-Cookie", "clientSecret", "auth", "userCredentials", "prompt_tokens", "SharedAccessKeyName"})
+        QTest::newRow(key) << true;
+    for (const char* key : {"k", "path", "author", "compatible", "authentication_type", "spinner", "passed",
+                            "search_key", "clear_cache", "sasquatch"})
+        QTest::newRow(key) << false;
+}
+
+void TestSecrets::names()
+{
+    QFETCH(bool, secret);
+    QCOMPARE(namesSecret(QTest::currentDataTag()), secret);
 }
 
 void TestSecrets::isLinear()

@@ -52,6 +52,8 @@ const std::vector<DetectorCase>& secretCases()
         {"secret-value", "client_secret = 's3cr3t'"},
         {"secret-value", "sent Bearer abcdefghijklmnopqrstuvwxyz"},
         {"secret-value", "PAT: abcdef"},
+        {"secret-value", "failed: login --password hunter2"},
+        {"", "give --password"},
         {"", "password is required"},
         {"", "Missing required parameter: apiVersion"},
         {"high-entropy", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"},

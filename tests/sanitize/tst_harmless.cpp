@@ -97,11 +97,28 @@ private slots:
         QTest::addColumn<bool>("harmless");
         for (const char* text :
              {"", "dr templates list", "0.3.0", "go1.25.5", "arm64", "typescript", "claude-sonnet-4", "net8.0",
-              "--verbose", "command_completed", "v1.27.3", "2.0-beta.1", "Windows 10", "en_US"})
+              "--verbose", "dr run --verbose -x", "command_completed", "v1.27.3", "2.0-beta.1", "Windows 10", "en_US"})
             QTest::newRow(text) << QByteArray(text) << true;
-        for (const char* text : {"a/b", "a@b", "main.go", "10.0.0.1", "aa-bb-cc-dd-ee-ff", "aabb.ccdd.eeff",
-                                 "0011.2233.4455", "---BEGIN", "x=1", "a\\b", "~x", "12345678901234567890", ".env",
-                                 "a:b", "caf\xc3\xa9", "a\tb", "archive.7z", "0.5.6.0"})
+        for (const char* text : {"a/b",
+                                 "a@b",
+                                 "main.go",
+                                 "10.0.0.1",
+                                 "aa-bb-cc-dd-ee-ff",
+                                 "aabb.ccdd.eeff",
+                                 "0011.2233.4455",
+                                 "---BEGIN",
+                                 "x=1",
+                                 "run --name acme",
+                                 "--token abc",
+                                 "a\\b",
+                                 "~x",
+                                 "12345678901234567890",
+                                 ".env",
+                                 "a:b",
+                                 "caf\xc3\xa9",
+                                 "a\tb",
+                                 "archive.7z",
+                                 "0.5.6.0"})
             QTest::newRow(text) << QByteArray(text) << false;
         QTest::newRow("long") << QByteArray("word ").repeated(13) << false;
     }
