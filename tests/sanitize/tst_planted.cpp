@@ -19,6 +19,7 @@ struct Secret
 };
 constexpr Secret secrets[] = {
     {"jane.planted@contoso.example"},
+    {"jane@planted"},
     {"/home/jdoe77/planted"},
     {"/srv/planted/orders"},
     {"C:\\Users\\planted\\x"},
