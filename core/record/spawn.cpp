@@ -4,6 +4,7 @@
 #include "outbox/delivery.h"
 #include "protocol/protocol.h"
 #include "record/detached.h"
+#include "record/firstids.h"
 
 #include <unistd.h>
 
@@ -59,6 +60,7 @@ SenderStart startSender(const product::Profile& profile, const Environment& envi
     const std::string endpoint = protocol::endpointFor(profile, environment).url;
     if (!outbox::due(environment, profile.id, endpoint, intervalOf(profile, options), now))
         return SenderStart::NotDue;
+    static_cast<void>(makeFirstIds(profile, environment)); // who deletes the config deletes the ID with it
     if (!outbox::noteStart(environment, profile.id, now))
         return SenderStart::Refused; // or each command would start one
     const auto started = startDetached({program, {"drain", profile.id}, environmentOf(environment)});

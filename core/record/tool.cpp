@@ -2,7 +2,9 @@
 #include "record/tool.h"
 
 #include "consent/lasting.h"
+#include "outbox/generation.h"
 #include "record/context.h"
+#include "record/firstids.h"
 #include "record/session.h"
 
 #include <algorithm>
@@ -115,11 +117,13 @@ std::vector<CallHeader> Tool::callHeaders()
 {
     prepare();
     CallFacts facts;
-    facts.allowed = m_begun && m_recorder.allowed();
+    facts.allowed = m_begun && (m_recorder.inMemory() || m_recorder.allowed());
     facts.version = m_options.host.version;
     facts.system = m_options.host.system;
-    if (facts.allowed) {
+    if (facts.allowed)
         facts.session = m_sitting.id;
+    if (facts.allowed && !m_recorder.inMemory()) {
+        static_cast<void>(makeFirstIds(profile(), m_recorder.environment()));
         facts.device = deviceId(m_recorder.wholeProfile(), m_recorder.environment());
     }
     return record::callHeaders(profile(), facts);
@@ -182,6 +186,9 @@ void Tool::begin()
 {
     m_begun = true;
     m_retreated = false;
+    // Only with the first event: looking costs reading the product's config. startSender() looks again.
+    if (!m_recorder.inMemory() && !outbox::generation(m_recorder.environment(), m_recorder.productId()))
+        static_cast<void>(makeFirstIds(profile(), m_recorder.environment()));
     const Kept before = takeSitting();
     refreshContext();
     std::vector<Crash> crashes;
