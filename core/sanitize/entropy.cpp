@@ -3,6 +3,8 @@
 // letters, capitals and digits seldom; random text does so at every second byte.
 #include "sanitize/detectors.h"
 
+#include <algorithm>
+
 namespace vitrine::sanitize {
 namespace {
 

@@ -3,6 +3,8 @@
 
 #include "sanitize/scan.h"
 
+#include <algorithm>
+
 namespace vitrine::sanitize {
 namespace {
 

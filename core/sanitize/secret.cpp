@@ -4,6 +4,8 @@
 
 #include "base/secrets.h"
 
+#include <algorithm>
+
 namespace vitrine::sanitize {
 namespace {
 
@@ -12,67 +14,12 @@ bool isBase64Url(char c) { return isAlnum(c) || c == '_' || c == '-'; }
 
 // Prefixes that the issuers of keys publish so that scanners can find them. Those that are also the end of a common
 // word have to begin one.
-struct Prefix
-{
-    std::string_view text;
-    bool beginsWord = false;
-};
-constexpr Prefix prefixes[] = {{"ghp_"},
-                               {"gho_"},
-                               {"ghu_"},
-                               {"ghs_"},
-                               {"ghr_"},
-                               {"github_pat_"},
-                               {"glpat-"},
-                               {"glptt-"},
-                               {"gldt-"},
-                               {"glrt-"},
-                               {"xoxa-"},
-                               {"xoxb-"},
-                               {"xoxe"},
-                               {"xoxo-"},
-                               {"xoxp-"},
-                               {"xoxr-"},
-                               {"xoxs-"},
-                               {"xapp-"},
-                               {"sk-", true},
-                               {"sk_live_"},
-                               {"sk_test_"},
-                               {"rk_live_"},
-                               {"pk_live_"},
-                               {"AKIA"},
-                               {"ASIA"},
-                               {"AIza"},
-                               {"ya29."},
-                               {"npm_"},
-                               {"pypi-"},
-                               {"dop_v1_"},
-                               {"hf_", true},
-                               {"SG."},
-                               {"shpat_"},
-                               {"shpss_"},
-                               {"sq0"},
-                               {"whsec_"},
-                               {"hvs."},
-                               {"dckr_pat_"},
-                               {"ATATT3"},
-                               {"lin_api_"},
-                               {"figd_"},
-                               {"oy2", true},
-                               {"AGE-SECRET-KEY-"},
-                               {"EAACEdEose0cBA"},
-                               {"dapi", true},
-                               {"nvapi-"},
-                               {"gsk_", true},
-                               {"r8_", true},
-                               {"glsa_"},
-                               {"PMAK-"},
-                               {"tfp_"},
-                               {"8Q~"},
-                               {"7Q~"},
-                               {"fo1_"},
-                               {"sntrys_"},
-                               {"rubygems_"}};
+constexpr std::string_view prefixes =
+    "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- glptt- gldt- glrt- xoxa- xoxb- xoxe xoxo- xoxp- xoxr- xoxs- "
+    "xapp- sk_live_ sk_test_ rk_live_ pk_live_ AKIA ASIA AIza ya29. npm_ pypi- dop_v1_ SG. shpat_ shpss_ sq0 "
+    "whsec_ hvs. dckr_pat_ ATATT3 lin_api_ figd_ AGE-SECRET-KEY- EAACEdEose0cBA nvapi- glsa_ PMAK- tfp_ 8Q~ "
+    "7Q~ fo1_ sntrys_ rubygems_";
+constexpr std::string_view beginnings = "sk- hf_ oy2 dapi gsk_ r8_";
 
 // Of a key, and not of a long name that begins like one.
 bool looksRandom(std::string_view tail)
@@ -86,48 +33,31 @@ bool looksRandom(std::string_view tail)
     return digit || upper || tail.size() >= 2 * shortestToken;
 }
 
-void findPrefix(std::string_view word, std::size_t offset, const Prefix& prefix, Ranges& out)
+void findPrefix(std::string_view word, std::size_t offset, std::string_view prefix, bool beginsWord, Ranges& out)
 {
-    std::size_t at = word.find(prefix.text);
-    while (prefix.beginsWord && at != std::string_view::npos && isAlnum(byteBefore(word, at)))
-        at = word.find(prefix.text, at + 1);
+    std::size_t at = word.find(prefix);
+    while (beginsWord && at != std::string_view::npos && isAlnum(byteBefore(word, at)))
+        at = word.find(prefix, at + 1);
     if (at == std::string_view::npos || word.size() - at < shortestToken)
         return;
-    if (looksRandom(word.substr(at + prefix.text.size())))
+    if (looksRandom(word.substr(at + prefix.size())))
         out.push_back({offset + at, offset + word.size()});
 }
 
-constexpr std::string_view connectionKeys[] = {"server",
-                                               "data source",
-                                               "datasource",
-                                               "host",
-                                               "hostname",
-                                               "accountname",
-                                               "accountkey",
-                                               "endpoint",
-                                               "sharedaccesskey",
-                                               "sharedaccesskeyname",
-                                               "sharedaccesssignature",
-                                               "instrumentationkey",
-                                               "ingestionendpoint",
-                                               "defaultendpointsprotocol",
-                                               "endpointsuffix",
-                                               "user id",
-                                               "userid",
-                                               "uid",
-                                               "user",
-                                               "username",
-                                               "pwd",
-                                               "initial catalog",
-                                               "database",
-                                               "dbname",
-                                               "network address",
-                                               "addr",
-                                               "port",
-                                               "provider",
-                                               "driver",
-                                               "dsn",
-                                               "entitypath"};
+void findPrefixes(std::string_view word, std::size_t offset, std::string_view list, bool beginsWord, Ranges& out)
+{
+    forEachRun(
+        list, [](char c) { return c != ' '; },
+        [&](std::size_t start, std::size_t end) {
+            findPrefix(word, offset, list.substr(start, end - start), beginsWord, out);
+        });
+}
+
+constexpr std::string_view connectionKeys =
+    "server;data source;datasource;host;hostname;accountname;accountkey;endpoint;sharedaccesskey;"
+    "sharedaccesskeyname;sharedaccesssignature;instrumentationkey;ingestionendpoint;defaultendpointsprotocol;"
+    "endpointsuffix;user id;userid;uid;user;username;pwd;initial catalog;database;dbname;network address;"
+    "addr;port;provider;driver;dsn;entitypath";
 
 // Where the connection key that ends right before `equals` begins; npos when there is none.
 std::size_t connectionKey(std::string_view line, std::size_t equals)
@@ -135,11 +65,18 @@ std::size_t connectionKey(std::string_view line, std::size_t equals)
     std::size_t end = equals;
     while (end > 0 && isBlank(line[end - 1]))
         --end;
-    for (const std::string_view key : connectionKeys)
-        if (end >= key.size() && equalsFolded(line.substr(end - key.size(), key.size()), key) &&
-            !isWord(byteBefore(line, end - key.size())) && byteBefore(line, end - key.size()) != '-')
-            return end - key.size();
-    return std::string_view::npos;
+    std::size_t found = std::string_view::npos;
+    forEachRun(
+        connectionKeys, [](char c) { return c != ';'; },
+        [&](std::size_t from, std::size_t to) {
+            const std::string_view key = connectionKeys.substr(from, to - from);
+            if (end < key.size() || !equalsFolded(line.substr(end - key.size(), key.size()), key))
+                return;
+            const char before = byteBefore(line, end - key.size());
+            if (!isWord(before) && before != '-')
+                found = std::min(found, end - key.size());
+        });
+    return found;
 }
 
 // Two such keys, or one that the line begins with.
@@ -212,8 +149,9 @@ void findToken(std::string_view text, Kind, Ranges& out)
     forEachRun(text, isTokenByte, [&](std::size_t start, std::size_t end) {
         if (end - start < shortestToken)
             return;
-        for (const Prefix& prefix : prefixes)
-            findPrefix(text.substr(start, end - start), start, prefix, out);
+        const std::string_view word = text.substr(start, end - start);
+        findPrefixes(word, start, prefixes, false, out);
+        findPrefixes(word, start, beginnings, true, out);
     });
 }
 
