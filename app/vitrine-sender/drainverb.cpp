@@ -3,7 +3,10 @@
 #include "app/vitrine-sender/summary.h"
 #include "app/vitrine-sender/verbs.h"
 
+#include "base/file.h"
+#include "base/paths.h"
 #include "base/text.h"
+#include "product/bundled.h"
 #include "product/load.h"
 #include "send/drain.h"
 #include "send/httptransport.h"
@@ -18,22 +21,34 @@ namespace {
 constexpr Millis life = 60'000;
 constexpr unsigned lastResort = 75; // s: the system ends what did not end itself; a kill loses nothing
 
-using Profiles = std::vector<const product::Profile*>;
+using Profiles = std::vector<product::Profile>;
 
-// Null where a product is not known, which is said.
-Profiles wanted(const product::Catalogue& catalogue, const QStringList& names, std::ostream& err)
+// Only profiles that are asked for, or of which anything is on this disk, are read at all: a timer starts this often.
+Profiles wanted(const QStringList& names, const Environment& environment)
 {
     Profiles profiles;
-    for (const QString& each : names) {
-        const std::string id = each.toStdString();
-        profiles.push_back(catalogue.find(id));
-        if (!profiles.back())
-            err << "vitrine-sender: There is no product '" << visibleText(id) << "'.\n";
+    for (const product::BundledFile& file : product::bundledFiles()) {
+        const QString id = QString::fromUtf8(file.name).section('.', 0, 0);
+        const bool asked = names.contains(id);
+        if (!asked && (!names.isEmpty() || !exists(productDirectory(environment, id.toStdString()))))
+            continue;
+        if (auto profile = product::parseProfile(file.text, file.name))
+            profiles.push_back(std::move(*profile));
     }
-    if (names.isEmpty())
-        for (const product::Profile& profile : catalogue.profiles)
-            profiles.push_back(&profile);
     return profiles;
+}
+
+// Whether each name is that of a product; which is not, is said.
+bool areKnown(const QStringList& names, const Profiles& profiles, std::ostream& err)
+{
+    for (const QString& name : names) {
+        const auto is = [&](const product::Profile& profile) { return profile.id == name.toStdString(); };
+        if (std::any_of(profiles.begin(), profiles.end(), is))
+            continue;
+        err << "vitrine-sender: There is no product '" << visibleText(name.toStdString()) << "'.\n";
+        return false;
+    }
+    return true;
 }
 
 Exit exitFor(const std::vector<send::Report>& reports)
@@ -68,9 +83,8 @@ Exit dryRun(const Profiles& profiles, const CommandLine& line, const Surrounding
 {
     std::vector<send::Report> reports;
     Json products = Json::array();
-    for (const product::Profile* profile : profiles) {
-        const send::Pending pending =
-            send::pendingOf(*profile, around.policySource, around.environment, vitrine::now());
+    for (const product::Profile& profile : profiles) {
+        const send::Pending pending = send::pendingOf(profile, around.policySource, around.environment, vitrine::now());
         Json requests = Json::array();
         for (const protocol::Request& request : pending.requests) {
             requests.push(requestJson(request, line.showSecrets));
@@ -91,9 +105,8 @@ Exit dryRun(const Profiles& profiles, const CommandLine& line, const Surrounding
 
 Exit drain(const CommandLine& line, const Surroundings& around)
 {
-    const product::Catalogue catalogue = product::bundledCatalogue();
-    const Profiles profiles = wanted(catalogue, line.products, around.err);
-    if (std::find(profiles.begin(), profiles.end(), nullptr) != profiles.end())
+    const Profiles profiles = wanted(line.products, around.environment);
+    if (!areKnown(line.products, profiles, around.err))
         return Exit::Usage;
     if (line.dryRun)
         return dryRun(profiles, line, around);
@@ -107,7 +120,10 @@ Exit drain(const CommandLine& line, const Surroundings& around)
         around.err << profile.id << (sent ? ": sends" : ": would send") << requestText(request, false);
     };
     send::Drain drain(around.environment, around.policySource, transport, time, options);
-    const auto reports = drain.run(profiles);
+    std::vector<const product::Profile*> each;
+    for (const product::Profile& profile : profiles)
+        each.push_back(&profile);
+    const auto reports = drain.run(each);
     if (!line.json) {
         tell(reports, line, around);
         return exitFor(reports);
