@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "consent/lasting.h"
 
+#include "base/file.h"
 #include "base/paths.h"
 #include "product/detect.h"
 
@@ -36,7 +37,9 @@ bool isLastingOff(const Decision& decision)
 std::vector<std::string> pathsLookedAt(const product::Profile& profile, const policy::PolicySource& policy,
                                        const Environment& environment)
 {
-    std::vector<std::string> paths = {joinPath(policy.directory, "policy.json"), policy.directory};
+    std::vector<std::string> paths = {policy.directory};
+    if (exists(policy.directory))
+        paths.push_back(joinPath(policy.directory, "policy.json"));
     const auto add = [&](std::string path) {
         if (!path.empty() && std::find(paths.begin(), paths.end(), path) == paths.end())
             paths.push_back(std::move(path));

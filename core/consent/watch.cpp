@@ -21,19 +21,19 @@ std::int64_t nanoseconds(const timespec& time) { return time.tv_sec * second + t
 
 bool isMissing(int problem) { return problem == ENOENT || problem == ENOTDIR; }
 
-int problemOf(const std::string& path)
+bool isThere(const std::string& path)
 {
     struct stat status
     {
     };
-    return ::stat(path.c_str(), &status) == 0 ? 0 : errno;
+    return ::stat(path.c_str(), &status) == 0 || !isMissing(errno);
 }
 
 // The first part of the path that is not there: nothing can appear before it does.
 std::string firstMissing(std::string path)
 {
     for (std::string parent = parentPath(path); !parent.empty() && parent != path; parent = parentPath(path)) {
-        if (!isMissing(problemOf(parent)))
+        if (isThere(parent))
             break;
         path = std::move(parent);
     }
@@ -73,8 +73,9 @@ Watch::Watch(const std::vector<std::string>& paths, std::int64_t began) : m_trus
 {
     std::map<std::string, std::vector<std::string>> missing; // directory -> what is not in it
     for (const std::string& path : paths) {
-        if (!isMissing(problemOf(path))) {
-            add(path, began);
+        const Stamp stamp = stampOf(path.c_str());
+        if (!isMissing(stamp.problem)) {
+            add(path, stamp, began);
             continue;
         }
         std::string first = firstMissing(path);
@@ -84,16 +85,17 @@ Watch::Watch(const std::vector<std::string>& paths, std::int64_t began) : m_trus
     }
     for (auto& [directory, names] : missing) {
         if (names.size() >= many)
-            add(directory, began);
+            add(directory, stampOf(directory.c_str()), began);
         else
-            for (std::string& name : names)
-                add(std::move(name), began);
+            for (std::string& name : names) {
+                const Stamp stamp = stampOf(name.c_str());
+                add(std::move(name), stamp, began);
+            }
     }
 }
 
-void Watch::add(std::string path, std::int64_t began)
+void Watch::add(std::string path, const Stamp& stamp, std::int64_t began)
 {
-    const Stamp stamp = stampOf(path.c_str());
     const bool coarse = stamp.modified % second == 0 && stamp.changed % second == 0;
     const std::int64_t newest = std::max(stamp.modified, stamp.changed);
     if (stamp.problem == 0 && newest + (coarse ? coarseTick : fineTick) > began)

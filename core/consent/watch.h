@@ -46,7 +46,7 @@ private:
         Stamp stamp;
     };
     [[nodiscard]] static Stamp stampOf(const char* path);
-    void add(std::string path, std::int64_t began);
+    void add(std::string path, const Stamp& stamp, std::int64_t began);
 
     std::vector<Look> m_looks;
     bool m_trusted = false;

@@ -84,6 +84,7 @@ void TestLasting::everyFileThatDecidesIsLookedAt()
 {
     const test::Home home;
     home.makeDirectory("work/app");
+    home.makeDirectory("policy");
     const auto catalogue = product::bundledCatalogue();
     policy::PolicySource source;
     source.directory = home.path("policy");

@@ -260,10 +260,9 @@ void TestLibrary::acknowledgedEventsSurviveKills()
 {
     const int kills =
         qEnvironmentVariableIntValue("VITRINE_KILLS") > 0 ? qEnvironmentVariableIntValue("VITRINE_KILLS") : 12;
-    const test::RecordingHome home;
-    const QString acks = QString::fromStdString(home.path("acks"));
     for (int i = 0; i < kills; ++i) {
-        QFile::remove(acks);
+        const test::RecordingHome home; // of its own: the cap is on events a minute
+        const QString acks = QString::fromStdString(home.path("acks"));
         QProcess process;
         process.setProcessEnvironment(only(home));
         process.start("sh", {"-c", "exec \"$@\" 3> " + acks, "sh", host, "many", "azsdk", "ToolExecuted", "1000000"});
@@ -277,7 +276,6 @@ void TestLibrary::acknowledgedEventsSurviveKills()
             if (event.name == "ToolExecuted")
                 ids.insert(event.id);
         QVERIFY2(static_cast<qint64>(ids.size()) >= acknowledged, qPrintable(QString::number(acknowledged)));
-        QVERIFY(outbox::purge(home.environment(), "azsdk"));
     }
 }
 
