@@ -56,31 +56,32 @@ Result<std::string_view> Destination::generation()
     return m_generation;
 }
 
-Result<> Destination::open(const consent::Decision& decision)
+Result<> Destination::open()
 {
-    auto header = headerFor(m_profile, m_environment, decision);
-    if (m_writer && header == m_header)
-        return {};
     release();
     outbox::SpoolLimits limits;
     limits.bytes = m_profile.delivery.spoolBytes;
     limits.days = m_profile.delivery.spoolDays;
-    auto writer = outbox::SpoolWriter::open(m_environment, header, limits);
+    auto writer = outbox::SpoolWriter::open(m_environment, m_header, limits);
     if (!writer)
         return fail(std::move(writer.error()));
     m_writer.emplace(std::move(*writer));
-    m_header = std::move(header);
     return {};
 }
 
 Result<> Destination::append(std::string_view framedLine, Millis now, const consent::Decision& decision,
                              std::uint64_t edition)
 {
-    if (!m_writer || m_edition != edition) {
-        if (auto opened = open(decision); !opened)
-            return opened;
+    if (m_edition != edition) { // decided anew: perhaps where to, or under what, is another now
+        auto header = headerFor(m_profile, m_environment, decision);
+        if (header != m_header)
+            release();
+        m_header = std::move(header);
         m_edition = edition;
     }
+    if (!m_writer)
+        if (auto opened = open(); !opened)
+            return opened;
     return m_writer->append(framedLine, now);
 }
 

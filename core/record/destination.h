@@ -32,7 +32,7 @@ public:
     [[nodiscard]] std::vector<std::string> looks() const { return m_watch.looks(); }
 
 private:
-    [[nodiscard]] Result<> open(const consent::Decision& decision);
+    [[nodiscard]] Result<> open();
 
     const product::Profile& m_profile;
     const Environment& m_environment;

@@ -2,10 +2,10 @@
 #include "record/rate.h"
 
 #include "base/descriptor.h"
-#include "base/json.h"
 #include "base/paths.h"
 
 #include <algorithm>
+#include <charconv>
 #include <fcntl.h>
 #include <sys/file.h>
 
@@ -21,9 +21,14 @@ constexpr Millis refusal = 1000;          // how long a refusal is believed
 
 std::uint64_t left(std::uint64_t cap, std::uint64_t used) { return cap > used ? cap - used : 0; }
 
-std::uint64_t countAt(const Json& value, std::string_view key)
+template<class Number> bool takeNumber(std::string_view& text, std::string_view before, Number& number)
 {
-    return static_cast<std::uint64_t>(std::max<std::int64_t>(0, value[key].integer().value_or(0)));
+    if (!text.starts_with(before))
+        return false;
+    text.remove_prefix(before.size());
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    return problem == std::errc();
 }
 
 } // namespace
@@ -78,8 +83,9 @@ bool RateCap::shareOut(Used& used, std::size_t bytes, Millis now)
     const std::uint64_t kept = m_share.day == used.day ? m_share.bytes : 0;
     const std::uint64_t want = std::min(m_next, std::max<std::uint64_t>(1, m_eventsPerMinute / mostShares));
     const std::uint64_t moreEvents = m_share.minute == used.minute && m_share.events > 0 ? 0 : std::min(want, events);
-    const std::uint64_t moreBytes =
-        kept >= bytes ? 0 : std::min(std::max<std::uint64_t>(bytes, m_next * lineBytes), room);
+    // A first share is what it is taken for and no more: most processes need no other, and have nothing to give back.
+    const std::uint64_t wantBytes = m_next == 1 ? bytes : std::max<std::uint64_t>(bytes, m_next * lineBytes);
+    const std::uint64_t moreBytes = kept >= bytes ? 0 : std::min(wantBytes, room);
     m_share = {used.minute, (m_share.minute == used.minute ? m_share.events : 0) + moreEvents, used.day,
                kept + moreBytes};
     used.events += moreEvents;
@@ -102,20 +108,20 @@ void RateCap::giveBack(Millis now)
     m_next = 1;
 }
 
+// Not by the JSON library: it stands on the way of every command. A file that was torn by a crash begins anew.
 RateCap::Used RateCap::parsed(std::string_view text)
 {
-    const auto value = Json::parse(text.substr(0, text.find('\n')));
-    if (!value)
-        return {}; // empty, or torn by a crash: the minute begins anew
-    return {value->find("minute") ? (*value)["minute"].integer().value_or(0) : 0, countAt(*value, "events"),
-            (*value)["day"].integer().value_or(0), countAt(*value, "bytes")};
+    Used used;
+    const bool whole = takeNumber(text, "{\"minute\":", used.minute) && takeNumber(text, ",\"events\":", used.events) &&
+                       takeNumber(text, ",\"day\":", used.day) && takeNumber(text, ",\"bytes\":", used.bytes) &&
+                       text.starts_with('}');
+    return whole ? used : Used();
 }
 
 std::string RateCap::text(const Used& used)
 {
-    std::string line =
-        Json::object({{"minute", used.minute}, {"events", used.events}, {"day", used.day}, {"bytes", used.bytes}})
-            .dump();
+    std::string line = "{\"minute\":" + std::to_string(used.minute) + ",\"events\":" + std::to_string(used.events) +
+                       ",\"day\":" + std::to_string(used.day) + ",\"bytes\":" + std::to_string(used.bytes) + "}";
     line.resize(fileBytes - 1, ' ');
     return line + "\n";
 }
