@@ -3,7 +3,7 @@
 
 #include <charconv>
 #include <chrono>
-#include <cstdio>
+#include <cstdlib>
 
 namespace vitrine {
 namespace {
@@ -31,9 +31,8 @@ bool takeMark(std::string_view& text, std::string_view marks)
     return true;
 }
 
-void appendDigits(std::string& out, char before, std::int64_t value, std::size_t digits)
+void appendDigits(std::string& out, std::int64_t value, std::size_t digits)
 {
-    out += before;
     out.append(digits, '0');
     for (auto at = out.rbegin(); digits-- > 0; ++at, value /= 10)
         *at = static_cast<char>('0' + value % 10);
@@ -109,8 +108,15 @@ Millis now() { return duration_cast<milliseconds>(system_clock::now().time_since
 std::string isoDate(Millis time)
 {
     const year_month_day date{floor<days>(sys_time<milliseconds>{milliseconds{time}})};
-    char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", int(date.year()), unsigned(date.month()), unsigned(date.day()));
+    const int years = int(date.year());
+    std::string text = years < 0 ? "-" : "";
+    const int magnitude = std::abs(years);
+    if (magnitude <= 9999)
+        appendDigits(text, magnitude, years < 0 && magnitude <= 999 ? 3 : 4); // four places, a sign takes one
+    else
+        text += std::to_string(magnitude);
+    appendDigits(text += '-', unsigned(date.month()), 2);
+    appendDigits(text += '-', unsigned(date.day()), 2);
     return text;
 }
 
@@ -119,10 +125,10 @@ std::string isoTime(Millis time)
     const sys_time<milliseconds> point{milliseconds{time}};
     const hh_mm_ss clock{point - floor<days>(point)};
     std::string text = isoDate(time);
-    appendDigits(text, 'T', clock.hours().count(), 2);
-    appendDigits(text, ':', clock.minutes().count(), 2);
-    appendDigits(text, ':', clock.seconds().count(), 2);
-    appendDigits(text, '.', clock.subseconds().count(), 3);
+    appendDigits(text += 'T', clock.hours().count(), 2);
+    appendDigits(text += ':', clock.minutes().count(), 2);
+    appendDigits(text += ':', clock.seconds().count(), 2);
+    appendDigits(text += '.', clock.subseconds().count(), 3);
     return text + 'Z';
 }
 

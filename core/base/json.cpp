@@ -16,22 +16,35 @@ const Json::Members noMembers;
 
 bool standsForItself(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
 
-// How many bytes stand for themselves before the first that does not, looked at eight at a time.
-std::size_t plainBytes(std::string_view text)
+// Whether any of eight bytes has to be escaped.
+bool hasSpecial(std::uint64_t word)
 {
     constexpr std::uint64_t ones = 0x0101010101010101, highs = ones << 7;
-    std::size_t at = 0;
-    for (; at + sizeof ones <= text.size(); at += sizeof ones) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + at, sizeof word);
-        const std::uint64_t quote = word ^ (ones * '"'), slash = word ^ (ones * '\\');
-        const std::uint64_t special = ((word - ones * 0x20) & ~word) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash);
-        if (special & highs)
-            break;
+    const std::uint64_t quote = word ^ (ones * '"'), slash = word ^ (ones * '\\');
+    return (((word - ones * 0x20) & ~word) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash)) & highs;
+}
+
+bool copiedWord(char* to, const char* from)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, from, sizeof word);
+    std::memcpy(to, &word, sizeof word);
+    return !hasSpecial(word);
+}
+
+// Copies the text unless something in it has to be escaped; then what was copied means nothing.
+bool copiedPlain(char* to, std::string_view text)
+{
+    constexpr std::size_t step = sizeof(std::uint64_t);
+    if (text.size() < step) {
+        std::copy(text.begin(), text.end(), to);
+        return std::all_of(text.begin(), text.end(), [](char c) { return standsForItself(c); });
     }
-    while (at < text.size() && standsForItself(text[at]))
-        ++at;
-    return at;
+    for (std::size_t at = 0; at + step <= text.size(); at += step)
+        if (!copiedWord(to + at, text.data() + at))
+            return false;
+    const std::size_t last = text.size() - step; // overlaps what was copied already
+    return copiedWord(to + last, text.data() + last);
 }
 
 void appendEscape(std::string& out, char c)
@@ -305,13 +318,16 @@ bool operator==(const Json& a, const Json& b)
 
 void appendJsonString(std::string& out, std::string_view text)
 {
-    out += '"';
-    for (std::size_t plain = plainBytes(text); plain < text.size(); plain = plainBytes(text)) {
-        out.append(text.data(), plain);
-        appendEscape(out, text[plain]);
-        text.remove_prefix(plain + 1);
-    }
-    out += text;
+    const std::size_t start = out.size();
+    out.resize(start + text.size() + 2, '"'); // both quotes stand there already
+    if (copiedPlain(out.data() + start + 1, text))
+        return;
+    out.resize(start + 1);
+    for (const char c : text)
+        if (standsForItself(c))
+            out += c;
+        else
+            appendEscape(out, c);
     out += '"';
 }
 

@@ -35,12 +35,15 @@ void appendDigits(std::string& out, std::uint64_t value, std::size_t digits)
 
 } // namespace
 
-Dependencies::Dependencies(const Job& job, const std::string& instrumentationKey)
-    : m_job(job), m_known(job), m_key(instrumentationKey)
+Dependencies::Dependencies(const Job& job, const std::string& instrumentationKey) : m_job(job), m_known(job)
 {
     std::string plain = instrumentationKey;
     std::erase(plain, '-');
-    m_name = "Microsoft.ApplicationInsights." + plain + ".RemoteDependency";
+    m_beforeTime = "},\"iKey\":";
+    appendJsonString(m_beforeTime, instrumentationKey);
+    m_beforeTime += ",\"name\":";
+    appendJsonString(m_beforeTime, "Microsoft.ApplicationInsights." + plain + ".RemoteDependency");
+    m_beforeTime += ",\"time\":";
 }
 
 Piece Dependencies::build(std::size_t index)
@@ -51,16 +54,18 @@ Piece Dependencies::build(std::size_t index)
         addField(fields[i], m_known.at(i));
     addBaseData();
     addTags();
-    m_data.add("baseType", WireValue::text("RemoteDependencyData"));
-    m_data.add("baseData", WireValue::object(m_baseData));
-    m_wire.add("ver", WireValue::number(1));
-    m_wire.add("sampleRate", WireValue::number(100));
-    m_wire.add("tags", WireValue::object(m_tags));
-    m_wire.add("data", WireValue::object(m_data));
-    m_wire.add("iKey", WireValue::text(m_key));
-    m_wire.add("name", WireValue::text(m_name));
-    m_wire.add("time", WireValue::text(m_kept.text(isoTime(*m_event->time))), "time");
-    return m_sizes.written(m_wire, index);
+    Piece piece = m_sizes.empty(index);
+    piece.bytes += R"({"ver":1,"sampleRate":100,"tags":)";
+    m_tags.write(piece);
+    piece.bytes += R"(,"data":{"baseType":"RemoteDependencyData","baseData":)";
+    m_baseData.write(piece);
+    piece.bytes += m_beforeTime;
+    const std::string time = isoTime(*m_event->time);
+    piece.fields.push_back({index, "time", piece.bytes.size(), time.size() + 2});
+    appendJsonString(piece.bytes, time);
+    piece.bytes += '}';
+    m_sizes.remember(piece);
+    return piece;
 }
 
 void Dependencies::begin(std::size_t index)
@@ -68,7 +73,7 @@ void Dependencies::begin(std::size_t index)
     m_index = index;
     m_event = &m_job.events[index];
     m_known.begin(*m_event);
-    for (WireObject* object : {&m_wire, &m_tags, &m_data, &m_baseData, &m_properties, &m_columns})
+    for (WireObject* object : {&m_tags, &m_baseData, &m_properties, &m_columns})
         object->clear();
     m_kept.clear();
 }

@@ -29,14 +29,11 @@ private:
     const Job& m_job;
     KnownFields m_known;
     PieceSizes m_sizes;
-    std::string m_key;
-    std::string m_name;
+    std::string m_beforeTime; // what all envelopes have there
     // Of one event:
     std::size_t m_index = 0;
     const event::Event* m_event = nullptr;
-    WireObject m_wire;
     WireObject m_tags;
-    WireObject m_data;
     WireObject m_baseData;
     WireObject m_properties;
     WireObject m_columns; // of a row: members of baseData

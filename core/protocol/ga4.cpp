@@ -33,7 +33,7 @@ public:
         addFields();
         addSession();
         if (!m_params.has("engagement_time_msec"))
-            m_params.set("engagement_time_msec", WireValue::text(engagement()), "engagement_time_msec");
+            m_params.add("engagement_time_msec", WireValue::text(engagement()), "engagement_time_msec");
         setName();
         m_wire.add("params", WireValue::object(m_params));
         // The CLI sends at once and states no time; what waited in a spool has to.
@@ -110,7 +110,7 @@ private:
         const bool fits = textsFit(value, textUnits);
         if (!fits)
             adjust(m_job, m_index, field, "value-cut");
-        m_params.set(name, WireValue::json(fits ? value : cut(value)), field);
+        m_params.add(name, WireValue::json(fits ? value : cut(value)), field);
     }
 
     const Json& cut(const Json& value)
@@ -123,7 +123,7 @@ private:
     void addSession()
     {
         if (const auto number = sessionNumber(m_event->session); number && !m_params.has("session_id"))
-            m_params.set("session_id", WireValue::number(*number), "session_id");
+            m_params.add("session_id", WireValue::number(*number), "session_id");
         else if (!number && !m_event->session.empty())
             adjust(m_job, m_index, "session_id", "session-not-numeric");
     }

@@ -2,6 +2,7 @@
 #include "protocol/piece.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace vitrine::protocol {
 
@@ -46,16 +47,20 @@ void reserve(Request& request, std::span<const Piece> pieces, std::size_t bytes,
         fields += piece.fields.size();
     }
     request.body.reserve(bytes);
-    request.fields.reserve(fields);
+    if (pieces.size() > 1) // a piece alone hands its own over
+        request.fields.reserve(fields);
     request.events.reserve(pieces.size());
 }
 
 void append(Request& request, Piece&& piece)
 {
-    for (FieldSpan& field : piece.fields) {
+    for (FieldSpan& field : piece.fields)
         field.offset += request.body.size();
-        request.fields.push_back(std::move(field));
-    }
+    if (request.fields.capacity() == 0)
+        request.fields = std::move(piece.fields);
+    else
+        request.fields.insert(request.fields.end(), std::make_move_iterator(piece.fields.begin()),
+                              std::make_move_iterator(piece.fields.end()));
     request.events.push_back(piece.event);
     request.body += piece.bytes;
     request.complete = request.complete && piece.complete;

@@ -78,7 +78,7 @@ void PieceSizes::remember(const Piece& piece)
 {
     constexpr std::size_t mostBytes = 4096; // one huge event is no rule
     m_bytes = std::min(mostBytes, piece.bytes.size() + piece.bytes.size() / 8);
-    m_fields = std::min<std::size_t>(64, piece.fields.size());
+    m_fields = std::min<std::size_t>(64, piece.fields.size() + 1); // and one of the request's own
 }
 
 } // namespace vitrine::protocol
