@@ -4,18 +4,38 @@
 #include "base/text.h"
 
 namespace vitrine::outbox {
+namespace {
 
+void add(std::string& line, std::string_view before, std::string_view value)
+{
+    line += before;
+    appendJsonString(line, value);
+}
+
+} // namespace
+
+// Put together by hand: a tool that records one event makes this line, too.
 std::string segmentLine(const SegmentHeader& header, const Json::Members& more)
 {
-    Json rungs = Json::array();
-    for (const RecordedRung& rung : header.environment)
-        rungs.push(Json::object({{"rung", rung.id}, {"value", rung.value}}));
-    Json segment = Json::object({{"product", header.product}, {"endpoint", header.endpoint}, {"environment", rungs}});
+    std::string line = R"({"v":1,"segment":{)";
+    add(line, R"("product":)", header.product);
+    add(line, R"(,"endpoint":)", header.endpoint);
+    line += R"(,"environment":[)";
+    for (const RecordedRung& rung : header.environment) {
+        line += line.back() == '}' ? ",{" : "{";
+        add(line, R"("rung":)", rung.id);
+        add(line, R"(,"value":)", rung.value);
+        line += '}';
+    }
+    line += ']';
     if (!header.secretVariable.empty())
-        segment.set("secret", header.secretVariable);
-    for (const Json::Member& member : more)
-        segment.set(member.key, member.value);
-    return framed(Json::object({{"v", 1}, {"segment", segment}}));
+        add(line, R"(,"secret":)", header.secretVariable);
+    for (const Json::Member& one : more) {
+        add(line, ",", one.key);
+        line += ':';
+        one.value.dump(line);
+    }
+    return framed(line += "}}");
 }
 
 Result<SegmentHeader> parseSegmentLine(std::string_view line)

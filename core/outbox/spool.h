@@ -19,6 +19,7 @@ namespace vitrine::outbox {
 
 // The object with `,"c":"<crc32c>"` put before its last brace; without line breaks.
 [[nodiscard]] std::string framed(const Json& object);
+[[nodiscard]] std::string framed(std::string object); // its text, as dump() writes it
 
 // The checksum a line states, if it is framed at all, and whether its bytes fit. Blanks around the line do not count.
 enum class Frame : std::uint8_t { None, Fits, Broken };

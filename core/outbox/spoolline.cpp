@@ -51,9 +51,10 @@ event::Event eventFrom(const Json& value, std::string_view line)
 
 } // namespace
 
-std::string framed(const Json& object)
+std::string framed(const Json& object) { return framed(object.dump()); }
+
+std::string framed(std::string line)
 {
-    std::string line = object.dump();
     line.pop_back();
     const std::uint32_t checksum = crc32c(line);
     line.append(frameStart).append(hexOf(checksum)).append(frameEnd);

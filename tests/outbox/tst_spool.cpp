@@ -127,6 +127,10 @@ void TestSpool::segmentsStateWhatTheyWereRecordedUnder()
     const outbox::SegmentHeader header{
         "codegen", "https://example.org/mp", {{"env.own", "1"}, {"env.dnt", ""}}, "API_SECRET"};
     const std::string line = outbox::segmentLine(header);
+    const std::string expected =
+        R"({"v":1,"segment":{"product":"codegen","endpoint":"https://example.org/mp","environment":[)"
+        R"({"rung":"env.own","value":"1"},{"rung":"env.dnt","value":""}],"secret":"API_SECRET"},"c":")";
+    QCOMPARE(line.substr(0, expected.size()), expected);
     QVERIFY(outbox::looksLikeSegmentLine(line));
     QVERIFY(!outbox::looksLikeSegmentLine(outbox::spoolLine(sample())));
     const auto read = outbox::parseSegmentLine(line);
