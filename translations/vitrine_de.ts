@@ -79,6 +79,109 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::AttemptDetail</name>
+        <message>
+            <source>▲ This is not the vendor’s server.</source>
+            <translation>▲ Das ist nicht der Server des Herstellers.</translation>
+        </message>
+        <message>
+            <source>▲ This is not the vendor’s server. It was named by %1.</source>
+            <translation>▲ Das ist nicht der Server des Herstellers. Genannt hat ihn %1.</translation>
+        </message>
+        <message>
+            <source>The address is built into the tool.</source>
+            <translation>Die Adresse ist im Werkzeug fest eingebaut.</translation>
+        </message>
+        <message>
+            <source>The address was named by %1.</source>
+            <translation>Die Adresse hat %1 genannt.</translation>
+        </message>
+        <message>
+            <source>Sent directly, through no proxy.</source>
+            <translation>Direkt gesendet, über keinen Proxy.</translation>
+        </message>
+        <message>
+            <source>Sent through the proxy %1.</source>
+            <translation>Über den Proxy %1 gesendet.</translation>
+        </message>
+        <message>
+            <source>It left, and no answer is known: nobody can tell whether it arrived.</source>
+            <translation>Sie ging hinaus, und eine Antwort ist nicht bekannt: Niemand kann sagen, ob sie ankam.</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Antwort: %1</translation>
+        </message>
+        <message>
+            <source>%1, after %2</source>
+            <comment>an answer, the time it took</comment>
+            <translation>%1, nach %2</translation>
+        </message>
+        <message>
+            <source>Events of the request</source>
+            <translation>Ereignisse der Anfrage</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>An %1</translation>
+        </message>
+        <message>
+            <source>Select a request to see its bytes and its answer.</source>
+            <translation>Wählen Sie eine Anfrage, um ihre Bytes und ihre Antwort zu sehen.</translation>
+        </message>
+        <message>
+            <source>No answer came</source>
+            <translation>Es kam keine Antwort</translation>
+        </message>
+        <message>
+            <source>No answer came: %1</source>
+            <translation>Es kam keine Antwort: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::AttemptModel</name>
+        <message>
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Werkzeug</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Wohin</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <source>↻ to be tried again</source>
+            <translation>↻ wird erneut versucht</translation>
+        </message>
+        <message>
+            <source>◐ mixed</source>
+            <translation>◐ gemischt</translation>
+        </message>
+        <message>
+            <source>▲ not the vendor: %1</source>
+            <translation>▲ nicht der Hersteller: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::BarsCard</name>
         <message>
             <source>Events</source>
@@ -131,7 +234,7 @@
             <translation>Die genaue Anfrage als Text</translation>
         </message>
         <message>
-            <source>The request's body, byte by byte</source>
+            <source>The request&apos;s body, byte by byte</source>
             <translation>Der Rumpf der Anfrage, Byte für Byte</translation>
         </message>
         <message>
@@ -548,6 +651,29 @@
             <source>Stop Reading</source>
             <translation>Lesen anhalten</translation>
         </message>
+        <message>
+            <source>See What Waits</source>
+            <translation>Zeigen, was wartet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) are here, and none matches.</source>
+            <translation>
+                <numerusform>%Ln Anfrage ist hier, und sie passt nicht.</numerusform>
+                <numerusform>%Ln Anfragen sind hier, und keine passt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Vitrine’s sender has sent nothing yet.</source>
+            <translation>Vitrines Sender hat noch nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Vitrine’s sender has sent nothing of %1 yet.</source>
+            <translation>Vitrines Sender hat von %1 noch nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Every request it makes would be listed here: when, where to, its exact bytes, the answer, and what became of each event. What a tool sends with code of its own leaves no trace here.</source>
+            <translation>Hier stünde jede Anfrage, die er stellt: wann, wohin, ihre genauen Bytes, die Antwort und was aus jedem Ereignis wurde. Was ein Werkzeug mit eigenem Code sendet, hinterlässt hier keine Spur.</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::Errors</name>
@@ -715,6 +841,216 @@
                 <numerusform>%1 von %Ln Ereignis gezeigt</numerusform>
                 <numerusform>%1 von %Ln Ereignissen gezeigt</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>S&amp;tatus:</source>
+            <translation>S&amp;tatus:</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ExchangePane</name>
+        <message>
+            <source>Show secrets</source>
+            <translation>Geheimnisse zeigen</translation>
+        </message>
+        <message>
+            <source>Request or answer</source>
+            <translation>Anfrage oder Antwort</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>Was gesendet wurde</translation>
+        </message>
+        <message>
+            <source>Its body as hex</source>
+            <translation>Der Rumpf als Hex</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the shown bytes</source>
+            <translation>Die gezeigten Bytes kopieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s) in the body, exactly as they left. Of secrets in the address and in headers only the names were kept.</source>
+            <translation>
+                <numerusform>%Ln Byte im Rumpf, genau wie es hinausging. Von Geheimnissen in Adresse und Kopfzeilen sind nur die Namen aufgehoben.</numerusform>
+                <numerusform>%Ln Bytes im Rumpf, genau wie sie hinausgingen. Von Geheimnissen in Adresse und Kopfzeilen sind nur die Namen aufgehoben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No answer is known. Nobody can tell whether the request arrived.</source>
+            <translation>Eine Antwort ist nicht bekannt. Niemand kann sagen, ob die Anfrage ankam.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s) in the answer.</source>
+            <translation>
+                <numerusform>%Ln Byte in der Antwort.</numerusform>
+                <numerusform>%Ln Bytes in der Antwort.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was longer; the rest was not kept.</source>
+            <translation>Sie war länger; der Rest wurde nicht aufgehoben.</translation>
+        </message>
+        <message>
+            <source>The first megabyte is shown.</source>
+            <translation>Gezeigt wird das erste Megabyte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Fates</name>
+        <message>
+            <source>Reason: %1.</source>
+            <translation>Grund: %1.</translation>
+        </message>
+        <message>
+            <source>The server</source>
+            <translation>Der Server</translation>
+        </message>
+        <message>
+            <source>Waits on this computer to be sent.</source>
+            <translation>Wartet auf diesem Rechner auf das Senden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waits to be tried again. It was tried %Ln time(s), the last on %1.</source>
+            <translation>
+                <numerusform>Wartet auf einen neuen Versuch. Versucht wurde es %Ln Mal, am %1.</numerusform>
+                <numerusform>Wartet auf einen neuen Versuch. Versucht wurde es %Ln Mal, zuletzt am %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sent, and the server took it.</source>
+            <translation>Gesendet, und der Server hat es angenommen.</translation>
+        </message>
+        <message>
+            <source>%1 took it on %2.</source>
+            <translation>%1 hat es am %2 angenommen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 took it on %2, after %Ln try(s).</source>
+            <translation>
+                <numerusform>%1 hat es am %2 angenommen, nach %Ln Versuch.</numerusform>
+                <numerusform>%1 hat es am %2 angenommen, nach %Ln Versuchen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seen in a log or an export. The file does not say what became of it.</source>
+            <translation>In einem Protokoll oder Export gesehen. Die Datei sagt nicht, was daraus wurde.</translation>
+        </message>
+        <message>
+            <source>It left for %1 on %2, and no answer is known: nobody can tell whether it arrived.</source>
+            <translation>Es ging am %2 an %1 hinaus, und eine Antwort ist nicht bekannt: Niemand kann sagen, ob es ankam.</translation>
+        </message>
+        <message>
+            <source>%1 refused it on %2.</source>
+            <translation>%1 hat es am %2 abgelehnt.</translation>
+        </message>
+        <message>
+            <source>Thrown away here. It will not be sent.</source>
+            <translation>Hier verworfen. Es wird nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>Thrown away here: %1. It will not be sent.</source>
+            <translation>Hier verworfen: %1. Es wird nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>the queue was full, and the oldest went first</source>
+            <translation>die Warteschlange war voll, und das Älteste ging zuerst</translation>
+        </message>
+        <message>
+            <source>it is older than the server takes</source>
+            <translation>es ist älter, als der Server annimmt</translation>
+        </message>
+        <message>
+            <source>it waited longer than the queue keeps events</source>
+            <translation>es wartete länger, als die Warteschlange Ereignisse aufhebt</translation>
+        </message>
+        <message>
+            <source>more events came than the tool allows itself</source>
+            <translation>es kamen mehr Ereignisse, als das Werkzeug sich erlaubt</translation>
+        </message>
+        <message>
+            <source>it was recorded under a consent that has ended</source>
+            <translation>es wurde unter einer Einwilligung aufgezeichnet, die beendet ist</translation>
+        </message>
+        <message>
+            <source>its line is damaged</source>
+            <translation>seine Zeile ist beschädigt</translation>
+        </message>
+        <message>
+            <source>it was tried as often as the tool allows itself</source>
+            <translation>es wurde so oft versucht, wie das Werkzeug sich erlaubt</translation>
+        </message>
+        <message>
+            <source>it is larger than the server takes</source>
+            <translation>es ist größer, als der Server annimmt</translation>
+        </message>
+        <message>
+            <source>the server has no form for it</source>
+            <translation>der Server hat keine Form dafür</translation>
+        </message>
+        <message>
+            <source>the queue was emptied</source>
+            <translation>die Warteschlange wurde geleert</translation>
+        </message>
+        <message>
+            <source>it was set aside and is not tried again</source>
+            <translation>es wurde beiseitegelegt und wird nicht mehr versucht</translation>
+        </message>
+        <message>
+            <source>the tool was turned off</source>
+            <translation>das Werkzeug wurde ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>keine Verbindung</translation>
+        </message>
+        <message>
+            <source>the certificate or the encryption was not accepted</source>
+            <translation>Zertifikat oder Verschlüsselung wurde nicht anerkannt</translation>
+        </message>
+        <message>
+            <source>it took too long</source>
+            <translation>es dauerte zu lange</translation>
+        </message>
+        <message>
+            <source>the connection was lost</source>
+            <translation>die Verbindung riss ab</translation>
+        </message>
+        <message>
+            <source>sent on to another server, which was not followed</source>
+            <translation>Verweis auf einen anderen Server, dem nicht gefolgt wurde</translation>
+        </message>
+        <message>
+            <source>the answer was too long</source>
+            <translation>die Antwort war zu lang</translation>
+        </message>
+        <message>
+            <source>the answer is not HTTP</source>
+            <translation>die Antwort ist kein HTTP</translation>
+        </message>
+        <message>
+            <source>the sender was stopped</source>
+            <translation>der Sender wurde angehalten</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <source>no answer: %1</source>
+            <translation>keine Antwort: %1</translation>
         </message>
     </context>
     <context>
@@ -1079,7 +1415,7 @@
             <translation>Werkzeuge auf diesem Computer</translation>
         </message>
         <message>
-            <source>A tool's description could not be read: %1</source>
+            <source>A tool&apos;s description could not be read: %1</source>
             <translation>Die Beschreibung eines Werkzeugs war nicht lesbar: %1</translation>
         </message>
         <message>
@@ -1186,7 +1522,7 @@
             <translation>Einschalten …</translation>
         </message>
         <message>
-            <source>Its notice has not been shown yet. Until then, Vitrine's recorder keeps nothing.</source>
+            <source>Its notice has not been shown yet. Until then, Vitrine&apos;s recorder keeps nothing.</source>
             <translation>Sein Hinweis wurde noch nicht gezeigt. Bis dahin behält Vitrines Rekorder nichts.</translation>
         </message>
     </context>
@@ -1297,7 +1633,7 @@
             <translation>&amp;Anordnung zurücksetzen</translation>
         </message>
         <message>
-            <source>Put the window's parts back where they were</source>
+            <source>Put the window&apos;s parts back where they were</source>
             <translation>Die Teile des Fensters wieder an ihren Platz rücken</translation>
         </message>
         <message>
@@ -1388,6 +1724,10 @@
             <source>What Vitrine is, and what it promises</source>
             <translation>Was Vitrine ist und was es verspricht</translation>
         </message>
+        <message>
+            <source>&amp;Sent</source>
+            <translation>&amp;Gesendet</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::NoteBar</name>
@@ -1398,6 +1738,43 @@
         <message>
             <source>Close this note</source>
             <translation>Diese Meldung schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::OutcomeModel</name>
+        <message>
+            <source>without a name</source>
+            <translation>ohne Namen</translation>
+        </message>
+        <message>
+            <source>↻ to be tried again</source>
+            <translation>↻ wird erneut versucht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%Ln field(s) were removed before)</source>
+            <translation>
+                <numerusform>%1 (%Ln Feld wurde vorher entfernt)</numerusform>
+                <numerusform>%1 (%Ln Felder wurden vorher entfernt)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::OutputDialog</name>
+        <message>
+            <source>The first megabyte is shown.</source>
+            <translation>Gezeigt wird das erste Megabyte.</translation>
         </message>
     </context>
     <context>
@@ -1796,7 +2173,7 @@
             <translation>Mehr lesen</translation>
         </message>
         <message>
-            <source>Open the tool's own page about telemetry</source>
+            <source>Open the tool&apos;s own page about telemetry</source>
             <translation>Die Seite des Werkzeugs über Telemetrie öffnen</translation>
         </message>
         <message>
@@ -1843,7 +2220,7 @@
         </message>
         <message>
             <source>%1, %2: %3.</source>
-            <extracomment>%1 "9 kinds of events", %2 "31 fields", %3 "1 identifier, 6 about the system, 24 about use"</extracomment>
+            <extracomment>%1 &quot;9 kinds of events&quot;, %2 &quot;31 fields&quot;, %3 &quot;1 identifier, 6 about the system, 24 about use&quot;</extracomment>
             <translation>%1, %2: %3.</translation>
         </message>
         <message numerus="yes">
@@ -1879,6 +2256,216 @@
         <message>
             <source>Contact: %1</source>
             <translation>Kontakt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::QueueSection</name>
+        <message>
+            <source>What waits?</source>
+            <translation>Was wartet?</translation>
+        </message>
+        <message>
+            <source>The queue (spool) and the sender</source>
+            <translation>Die Warteschlange (Spool) und der Sender</translation>
+        </message>
+        <message>
+            <source>Send Now</source>
+            <translation>Jetzt senden</translation>
+        </message>
+        <message>
+            <source>Dry Run…</source>
+            <translation>Probelauf…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>vitrine-sender is at work…</source>
+            <translation>vitrine-sender arbeitet…</translation>
+        </message>
+        <message>
+            <source>Starts vitrine-sender, a program of its own: this window never opens a connection.</source>
+            <translation>Startet vitrine-sender, ein eigenes Programm: Dieses Fenster öffnet nie eine Verbindung.</translation>
+        </message>
+        <message>
+            <source>Starts vitrine-sender, which shows what would go, byte for byte, and sends nothing.</source>
+            <translation>Startet vitrine-sender, der Byte für Byte zeigt, was ginge, und nichts sendet.</translation>
+        </message>
+        <message>
+            <source>Nothing waits, so there is nothing to send.</source>
+            <translation>Nichts wartet, also gibt es nichts zu senden.</translation>
+        </message>
+        <message>
+            <source>Sending from here is not possible. %1</source>
+            <translation>Von hier lässt sich nichts senden. %1</translation>
+        </message>
+        <message>
+            <source>Reading what was sent…</source>
+            <translation>Lese, was gesendet wurde…</translation>
+        </message>
+        <message>
+            <source>Dry run: nothing was sent.</source>
+            <translation>Probelauf: Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <source>Dry Run</source>
+            <translation>Probelauf</translation>
+        </message>
+        <message>
+            <source>This is what would be sent now, byte for byte. Nothing left this computer.</source>
+            <translation>Das würde jetzt gesendet, Byte für Byte. Nichts hat diesen Rechner verlassen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Queues</name>
+        <message>
+            <source>Nothing waits to be sent.</source>
+            <translation>Nichts wartet auf das Senden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) wait, the oldest since %1.</source>
+            <translation>
+                <numerusform>%Ln Ereignis wartet, seit dem %1.</numerusform>
+                <numerusform>%Ln Ereignisse warten, das älteste seit dem %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) wait.</source>
+            <translation>
+                <numerusform>%Ln Ereignis wartet.</numerusform>
+                <numerusform>%Ln Ereignisse warten.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The next try is not before %1.</source>
+            <translation>Der nächste Versuch ist nicht vor dem %1.</translation>
+        </message>
+        <message>
+            <source>They go the next time the sender runs.</source>
+            <translation>Sie gehen, sobald der Sender das nächste Mal läuft.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tried %Ln time(s) so far.</source>
+            <translation>
+                <numerusform>Bisher %Ln Mal versucht.</numerusform>
+                <numerusform>Bisher %Ln Mal versucht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 are used.</source>
+            <comment>size of the queue, its limit</comment>
+            <translation>%1 von %2 sind belegt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) were recorded under a consent that has ended, and will never be sent.</source>
+            <translation>
+                <numerusform>%Ln Ereignis wurde unter einer Einwilligung aufgezeichnet, die beendet ist, und wird nie gesendet.</numerusform>
+                <numerusform>%Ln Ereignisse wurden unter einer Einwilligung aufgezeichnet, die beendet ist, und werden nie gesendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) were set aside and are not tried again.</source>
+            <translation>
+                <numerusform>%Ln Ereignis wurde beiseitegelegt und wird nicht mehr versucht.</numerusform>
+                <numerusform>%Ln Ereignisse wurden beiseitegelegt und werden nicht mehr versucht.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) are damaged.</source>
+            <translation>
+                <numerusform>%Ln Zeile ist beschädigt.</numerusform>
+                <numerusform>%Ln Zeilen sind beschädigt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>count of events, the rule that threw them away</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Thrown away so far: %1.</source>
+            <translation>Bisher verworfen: %1.</translation>
+        </message>
+        <message>
+            <source>The sender was stopped.</source>
+            <translation>Der Sender wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>The sender could not be run to its end.</source>
+            <translation>Der Sender lief nicht bis zu seinem Ende.</translation>
+        </message>
+        <message>
+            <source>Of this run: %1.</source>
+            <translation>Bei diesem Lauf: %1.</translation>
+        </message>
+        <message>
+            <source>The sender ran and sent nothing.</source>
+            <translation>Der Sender lief und sendete nichts.</translation>
+        </message>
+        <message>
+            <source>The sender sent nothing.</source>
+            <translation>Der Sender sendete nichts.</translation>
+        </message>
+        <message>
+            <source>It says: %1</source>
+            <translation>Er sagt: %1</translation>
+        </message>
+        <message>
+            <source>It may not send. What waits stays.</source>
+            <translation>Es darf nicht senden. Was wartet, bleibt.</translation>
+        </message>
+        <message>
+            <source>It may not send any more. What waited was deleted.</source>
+            <translation>Es darf nicht mehr senden. Was wartete, wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>Another sender is at work.</source>
+            <translation>Ein anderer Sender ist am Werk.</translation>
+        </message>
+        <message>
+            <source>The server is left alone until %1.</source>
+            <translation>Der Server wird bis zum %1 in Ruhe gelassen.</translation>
+        </message>
+        <message>
+            <source>No key for the server is known on this computer.</source>
+            <translation>Ein Schlüssel für den Server ist auf diesem Rechner nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>There is no ID here to send under.</source>
+            <translation>Hier gibt es keine Kennung, unter der gesendet werden könnte.</translation>
+        </message>
+        <message>
+            <source>The key came from a variable that is not set here.</source>
+            <translation>Der Schlüssel kam aus einer Variablen, die hier nicht gesetzt ist.</translation>
+        </message>
+        <message>
+            <source>It was recorded for another address than the one that is set here.</source>
+            <translation>Es wurde für eine andere Adresse aufgezeichnet, als hier eingestellt ist.</translation>
+        </message>
+        <message>
+            <source>The address is not https.</source>
+            <translation>Die Adresse ist kein https.</translation>
+        </message>
+        <message>
+            <source>The address cannot be understood.</source>
+            <translation>Die Adresse ist nicht zu verstehen.</translation>
+        </message>
+        <message>
+            <source>The address holds a password.</source>
+            <translation>Die Adresse enthält ein Passwort.</translation>
+        </message>
+        <message>
+            <source>Consent ended meanwhile.</source>
+            <translation>Die Einwilligung endete inzwischen.</translation>
+        </message>
+        <message>
+            <source>Its debug mode shows requests instead of sending them.</source>
+            <translation>Sein Debug-Modus zeigt Anfragen, statt sie zu senden.</translation>
+        </message>
+        <message>
+            <source>There was no time left. The rest goes next time.</source>
+            <translation>Die Zeit reichte nicht. Der Rest geht beim nächsten Mal.</translation>
         </message>
     </context>
     <context>
@@ -1985,7 +2572,7 @@
             <translation>Kopieren Sie diesen Text und senden Sie ihn selbst. Vitrine sendet nichts.</translation>
         </message>
         <message>
-            <source>There is no ID on this computer by which this tool's data could be found.</source>
+            <source>There is no ID on this computer by which this tool&apos;s data could be found.</source>
             <translation>Auf diesem Computer gibt es keine Kennung, anhand derer sich die Daten dieses Werkzeugs finden ließen.</translation>
         </message>
         <message>
@@ -1999,6 +2586,69 @@
         <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::SenderRun</name>
+        <message>
+            <source>This is sample data, which is never sent.</source>
+            <translation>Das sind Beispieldaten; sie werden nie gesendet.</translation>
+        </message>
+        <message>
+            <source>It may not send. Decided by: %1</source>
+            <translation>Es darf nicht senden. Entschieden durch: %1</translation>
+        </message>
+        <message>
+            <source>Its notice has not been shown yet, so nothing may be sent.</source>
+            <translation>Sein Hinweis wurde noch nicht gezeigt, also darf nichts gesendet werden.</translation>
+        </message>
+        <message>
+            <source>The program that sends, vitrine-sender, is not beside this one.</source>
+            <translation>Das sendende Programm, vitrine-sender, liegt nicht neben diesem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::SentPage</name>
+        <message>
+            <source>Requests that were sent</source>
+            <translation>Gesendete Anfragen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Ou&amp;tcome:</source>
+            <translation>A&amp;usgang:</translation>
+        </message>
+        <message>
+            <source>&amp;Sent</source>
+            <translation>&amp;Gesendet</translation>
+        </message>
+        <message>
+            <source>Search the requests: a server, an event, an answer</source>
+            <translation>Anfragen durchsuchen: ein Server, ein Ereignis, eine Antwort</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s)</source>
+            <translation>
+                <numerusform>%Ln Anfrage</numerusform>
+                <numerusform>%Ln Anfragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln request(s) shown</source>
+            <translation>
+                <numerusform>%1 von %Ln Anfrage gezeigt</numerusform>
+                <numerusform>%1 von %Ln Anfragen gezeigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ %Ln line(s) cannot be read.</source>
+            <translation>
+                <numerusform>▲ %Ln Zeile lässt sich nicht lesen.</numerusform>
+                <numerusform>▲ %Ln Zeilen lassen sich nicht lesen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2170,7 +2820,7 @@
         </message>
         <message>
             <source>%1  ( / )</source>
-            <extracomment>%1 "Search events"; "/" is the key that leads here</extracomment>
+            <extracomment>%1 &quot;Search events&quot;; &quot;/&quot; is the key that leads here</extracomment>
             <translation>%1  ( / )</translation>
         </message>
     </context>
@@ -2301,56 +2951,37 @@
             <translation>aufgezeichnet</translation>
         </message>
         <message>
-            <source>waiting</source>
-            <translation>wartet</translation>
-        </message>
-        <message>
-            <source>sent ✓</source>
-            <translation>gesendet ✓</translation>
-        </message>
-        <message>
-            <source>? cannot tell</source>
-            <translation>? unklar</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>dropped</source>
-            <translation>verworfen</translation>
-        </message>
-        <message>
-            <source>Seen in a log or an export. The file does not say what became of it.</source>
-            <translation>In einem Protokoll oder Export gesehen. Die Datei sagt nicht, was daraus wurde.</translation>
-        </message>
-        <message>
-            <source>Waits on this computer to be sent (spool).</source>
-            <translation>Wartet auf diesem Computer auf das Senden (Spool).</translation>
-        </message>
-        <message>
-            <source>Sent, and the server took it.</source>
-            <translation>Gesendet, und der Server hat es angenommen.</translation>
-        </message>
-        <message>
-            <source>It left, but no answer came back.</source>
-            <translation>Es ging hinaus, aber es kam keine Antwort.</translation>
-        </message>
-        <message>
-            <source>The server refused it.</source>
-            <translation>Der Server hat es abgelehnt.</translation>
-        </message>
-        <message>
-            <source>Thrown away without being sent.</source>
-            <translation>Ungesendet verworfen.</translation>
-        </message>
-        <message>
             <source>ok</source>
             <translation>ok</translation>
         </message>
         <message>
             <source>✕ failed</source>
             <translation>✕ fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>… waiting</source>
+            <translation>… wartet</translation>
+        </message>
+        <message>
+            <source>✓ sent</source>
+            <translation>✓ gesendet</translation>
+        </message>
+        <message>
+            <source>? no answer</source>
+            <translation>? keine Antwort</translation>
+        </message>
+        <message>
+            <source>✕ refused</source>
+            <translation>✕ abgelehnt</translation>
+        </message>
+        <message>
+            <source>⊘ dropped</source>
+            <translation>⊘ verworfen</translation>
+        </message>
+        <message>
+            <source>… waiting (%1×)</source>
+            <extracomment>An event that waits, and how often it was tried already</extracomment>
+            <translation>… wartet (%1×)</translation>
         </message>
     </context>
 </TS>

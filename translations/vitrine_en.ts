@@ -88,6 +88,13 @@
                 <numerusform>%Ln events so far.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln request(s) are here, and none matches.</source>
+            <translation>
+                <numerusform>%Ln request is here, and it does not match.</numerusform>
+                <numerusform>%Ln requests are here, and none matches.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::ErrorsCard</name>
@@ -120,6 +127,40 @@
             <translation>
                 <numerusform>%1 of %Ln event shown</numerusform>
                 <numerusform>%1 of %Ln events shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ExchangePane</name>
+        <message numerus="yes">
+            <source>%Ln byte(s) in the body, exactly as they left. Of secrets in the address and in headers only the names were kept.</source>
+            <translation>
+                <numerusform>%Ln byte in the body, exactly as it left. Of secrets in the address and in headers only the names were kept.</numerusform>
+                <numerusform>%Ln bytes in the body, exactly as they left. Of secrets in the address and in headers only the names were kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s) in the answer.</source>
+            <translation>
+                <numerusform>%Ln byte in the answer.</numerusform>
+                <numerusform>%Ln bytes in the answer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Fates</name>
+        <message numerus="yes">
+            <source>Waits to be tried again. It was tried %Ln time(s), the last on %1.</source>
+            <translation>
+                <numerusform>Waits to be tried again. It was tried %Ln time, the last on %1.</numerusform>
+                <numerusform>Waits to be tried again. It was tried %Ln times, the last on %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 took it on %2, after %Ln try(s).</source>
+            <translation>
+                <numerusform>%1 took it on %2, after %Ln try.</numerusform>
+                <numerusform>%1 took it on %2, after %Ln tries.</numerusform>
             </translation>
         </message>
     </context>
@@ -185,6 +226,16 @@
             <translation>
                 <numerusform>%Ln event known here</numerusform>
                 <numerusform>%Ln events known here</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::OutcomeModel</name>
+        <message numerus="yes">
+            <source>%1 (%Ln field(s) were removed before)</source>
+            <translation>
+                <numerusform>%1 (%Ln field was removed before)</numerusform>
+                <numerusform>%1 (%Ln fields were removed before)</numerusform>
             </translation>
         </message>
     </context>
@@ -265,12 +316,81 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::Queues</name>
+        <message numerus="yes">
+            <source>%Ln event(s) wait, the oldest since %1.</source>
+            <translation>
+                <numerusform>%Ln event waits, since %1.</numerusform>
+                <numerusform>%Ln events wait, the oldest since %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) wait.</source>
+            <translation>
+                <numerusform>%Ln event waits.</numerusform>
+                <numerusform>%Ln events wait.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tried %Ln time(s) so far.</source>
+            <translation>
+                <numerusform>Tried %Ln time so far.</numerusform>
+                <numerusform>Tried %Ln times so far.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) were recorded under a consent that has ended, and will never be sent.</source>
+            <translation>
+                <numerusform>%Ln event was recorded under a consent that has ended, and will never be sent.</numerusform>
+                <numerusform>%Ln events were recorded under a consent that has ended, and will never be sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) were set aside and are not tried again.</source>
+            <translation>
+                <numerusform>%Ln event was set aside and is not tried again.</numerusform>
+                <numerusform>%Ln events were set aside and are not tried again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) are damaged.</source>
+            <translation>
+                <numerusform>%Ln line is damaged.</numerusform>
+                <numerusform>%Ln lines are damaged.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::ReadingStrip</name>
         <message numerus="yes">
             <source>Still reading: %Ln event(s) so far.</source>
             <translation>
                 <numerusform>Still reading: %Ln event so far.</numerusform>
                 <numerusform>Still reading: %Ln events so far.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::SentPage</name>
+        <message numerus="yes">
+            <source>%Ln request(s)</source>
+            <translation>
+                <numerusform>%Ln request</numerusform>
+                <numerusform>%Ln requests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln request(s) shown</source>
+            <translation>
+                <numerusform>%1 of %Ln request shown</numerusform>
+                <numerusform>%1 of %Ln requests shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ %Ln line(s) cannot be read.</source>
+            <translation>
+                <numerusform>▲ %Ln line cannot be read.</numerusform>
+                <numerusform>▲ %Ln lines cannot be read.</numerusform>
             </translation>
         </message>
     </context>

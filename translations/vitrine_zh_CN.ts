@@ -78,6 +78,109 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::AttemptDetail</name>
+        <message>
+            <source>▲ This is not the vendor’s server.</source>
+            <translation>▲ 这不是厂商的服务器。</translation>
+        </message>
+        <message>
+            <source>▲ This is not the vendor’s server. It was named by %1.</source>
+            <translation>▲ 这不是厂商的服务器，由 %1 指定。</translation>
+        </message>
+        <message>
+            <source>The address is built into the tool.</source>
+            <translation>该地址内置于工具中。</translation>
+        </message>
+        <message>
+            <source>The address was named by %1.</source>
+            <translation>该地址由 %1 指定。</translation>
+        </message>
+        <message>
+            <source>Sent directly, through no proxy.</source>
+            <translation>直接发送，未经过代理。</translation>
+        </message>
+        <message>
+            <source>Sent through the proxy %1.</source>
+            <translation>通过代理 %1 发送。</translation>
+        </message>
+        <message>
+            <source>It left, and no answer is known: nobody can tell whether it arrived.</source>
+            <translation>请求已发出，但没有已知的回应：无法判断是否送达。</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>回应：%1</translation>
+        </message>
+        <message>
+            <source>%1, after %2</source>
+            <comment>an answer, the time it took</comment>
+            <translation>%1，耗时 %2</translation>
+        </message>
+        <message>
+            <source>Events of the request</source>
+            <translation>该请求中的事件</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>发往 %1</translation>
+        </message>
+        <message>
+            <source>Select a request to see its bytes and its answer.</source>
+            <translation>选择一个请求以查看其字节和回应。</translation>
+        </message>
+        <message>
+            <source>No answer came</source>
+            <translation>没有收到回应</translation>
+        </message>
+        <message>
+            <source>No answer came: %1</source>
+            <translation>没有收到回应：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::AttemptModel</name>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>发往</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>大小</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回应</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>↻ to be tried again</source>
+            <translation>↻ 将重试</translation>
+        </message>
+        <message>
+            <source>◐ mixed</source>
+            <translation>◐ 不一</translation>
+        </message>
+        <message>
+            <source>▲ not the vendor: %1</source>
+            <translation>▲ 不是厂商：%1</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::BarsCard</name>
         <message>
             <source>Events</source>
@@ -130,7 +233,7 @@
             <translation>准确的请求，以文本显示</translation>
         </message>
         <message>
-            <source>The request's body, byte by byte</source>
+            <source>The request&apos;s body, byte by byte</source>
             <translation>请求正文，逐字节显示</translation>
         </message>
         <message>
@@ -538,6 +641,28 @@
             <source>Stop Reading</source>
             <translation>停止读取</translation>
         </message>
+        <message>
+            <source>See What Waits</source>
+            <translation>查看等待的内容</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) are here, and none matches.</source>
+            <translation>
+                <numerusform>这里有 %Ln 个请求，没有一个匹配。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Vitrine’s sender has sent nothing yet.</source>
+            <translation>Vitrine 的发送程序尚未发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Vitrine’s sender has sent nothing of %1 yet.</source>
+            <translation>Vitrine 的发送程序尚未发送过 %1 的任何内容。</translation>
+        </message>
+        <message>
+            <source>Every request it makes would be listed here: when, where to, its exact bytes, the answer, and what became of each event. What a tool sends with code of its own leaves no trace here.</source>
+            <translation>它发出的每个请求都会列在这里：时间、去向、确切的字节、回应，以及每个事件的结果。工具用自己的代码发送的内容不会在这里留下痕迹。</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::Errors</name>
@@ -701,6 +826,212 @@
             <translation>
                 <numerusform>显示 %Ln 个事件中的 %1 个</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>S&amp;tatus:</source>
+            <translation>状态(&amp;T)：</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ExchangePane</name>
+        <message>
+            <source>Show secrets</source>
+            <translation>显示机密</translation>
+        </message>
+        <message>
+            <source>Request or answer</source>
+            <translation>请求或回应</translation>
+        </message>
+        <message>
+            <source>What was sent</source>
+            <translation>发送的内容</translation>
+        </message>
+        <message>
+            <source>Its body as hex</source>
+            <translation>正文（十六进制）</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回应</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the shown bytes</source>
+            <translation>复制所显示的字节</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s) in the body, exactly as they left. Of secrets in the address and in headers only the names were kept.</source>
+            <translation>
+                <numerusform>正文 %Ln 字节，与发出时完全一致。地址和标头中的机密只保留了名称。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No answer is known. Nobody can tell whether the request arrived.</source>
+            <translation>没有已知的回应。无法判断请求是否送达。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln byte(s) in the answer.</source>
+            <translation>
+                <numerusform>回应共 %Ln 字节。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It was longer; the rest was not kept.</source>
+            <translation>回应更长，其余部分未保留。</translation>
+        </message>
+        <message>
+            <source>The first megabyte is shown.</source>
+            <translation>显示第一兆字节。</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Fates</name>
+        <message>
+            <source>Reason: %1.</source>
+            <translation>原因：%1。</translation>
+        </message>
+        <message>
+            <source>The server</source>
+            <translation>服务器</translation>
+        </message>
+        <message>
+            <source>Waits on this computer to be sent.</source>
+            <translation>在此计算机上等待发送。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waits to be tried again. It was tried %Ln time(s), the last on %1.</source>
+            <translation>
+                <numerusform>等待重试。已尝试 %Ln 次，最近一次在 %1。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sent, and the server took it.</source>
+            <translation>已发送，且服务器已接收。</translation>
+        </message>
+        <message>
+            <source>%1 took it on %2.</source>
+            <translation>%1 于 %2 接收了它。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 took it on %2, after %Ln try(s).</source>
+            <translation>
+                <numerusform>%1 于 %2 接收了它，共尝试 %Ln 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seen in a log or an export. The file does not say what became of it.</source>
+            <translation>见于日志或导出文件。文件未说明其后续情况。</translation>
+        </message>
+        <message>
+            <source>It left for %1 on %2, and no answer is known: nobody can tell whether it arrived.</source>
+            <translation>它于 %2 发往 %1，但没有已知的回应：无法判断是否送达。</translation>
+        </message>
+        <message>
+            <source>%1 refused it on %2.</source>
+            <translation>%1 于 %2 拒绝了它。</translation>
+        </message>
+        <message>
+            <source>Thrown away here. It will not be sent.</source>
+            <translation>已在此丢弃，不会发送。</translation>
+        </message>
+        <message>
+            <source>Thrown away here: %1. It will not be sent.</source>
+            <translation>已在此丢弃：%1。不会发送。</translation>
+        </message>
+        <message>
+            <source>the queue was full, and the oldest went first</source>
+            <translation>队列已满，最旧的先被丢弃</translation>
+        </message>
+        <message>
+            <source>it is older than the server takes</source>
+            <translation>它太旧，服务器不再接收</translation>
+        </message>
+        <message>
+            <source>it waited longer than the queue keeps events</source>
+            <translation>等待时间超过了队列的保留期限</translation>
+        </message>
+        <message>
+            <source>more events came than the tool allows itself</source>
+            <translation>事件数量超过了工具的自我限制</translation>
+        </message>
+        <message>
+            <source>it was recorded under a consent that has ended</source>
+            <translation>它是在已终止的同意下记录的</translation>
+        </message>
+        <message>
+            <source>its line is damaged</source>
+            <translation>它所在的行已损坏</translation>
+        </message>
+        <message>
+            <source>it was tried as often as the tool allows itself</source>
+            <translation>已达到工具允许的尝试次数</translation>
+        </message>
+        <message>
+            <source>it is larger than the server takes</source>
+            <translation>它太大，服务器不接收</translation>
+        </message>
+        <message>
+            <source>the server has no form for it</source>
+            <translation>服务器没有对应的格式</translation>
+        </message>
+        <message>
+            <source>the queue was emptied</source>
+            <translation>队列已被清空</translation>
+        </message>
+        <message>
+            <source>it was set aside and is not tried again</source>
+            <translation>它已被搁置，不再重试</translation>
+        </message>
+        <message>
+            <source>the tool was turned off</source>
+            <translation>该工具已关闭</translation>
+        </message>
+        <message>
+            <source>no connection</source>
+            <translation>无法连接</translation>
+        </message>
+        <message>
+            <source>the certificate or the encryption was not accepted</source>
+            <translation>证书或加密未被接受</translation>
+        </message>
+        <message>
+            <source>it took too long</source>
+            <translation>耗时过长</translation>
+        </message>
+        <message>
+            <source>the connection was lost</source>
+            <translation>连接中断</translation>
+        </message>
+        <message>
+            <source>sent on to another server, which was not followed</source>
+            <translation>被重定向到另一台服务器，未跟随</translation>
+        </message>
+        <message>
+            <source>the answer was too long</source>
+            <translation>回应过长</translation>
+        </message>
+        <message>
+            <source>the answer is not HTTP</source>
+            <translation>回应不是 HTTP</translation>
+        </message>
+        <message>
+            <source>the sender was stopped</source>
+            <translation>发送程序被停止</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>没有回应</translation>
+        </message>
+        <message>
+            <source>no answer: %1</source>
+            <translation>没有回应：%1</translation>
         </message>
     </context>
     <context>
@@ -1061,7 +1392,7 @@
             <translation>这台计算机上的工具</translation>
         </message>
         <message>
-            <source>A tool's description could not be read: %1</source>
+            <source>A tool&apos;s description could not be read: %1</source>
             <translation>无法读取某个工具的描述：%1</translation>
         </message>
         <message>
@@ -1165,7 +1496,7 @@
             <translation>开启…</translation>
         </message>
         <message>
-            <source>Its notice has not been shown yet. Until then, Vitrine's recorder keeps nothing.</source>
+            <source>Its notice has not been shown yet. Until then, Vitrine&apos;s recorder keeps nothing.</source>
             <translation>其告知尚未显示。在此之前，Vitrine 的记录器不保留任何内容。</translation>
         </message>
     </context>
@@ -1276,7 +1607,7 @@
             <translation>重置布局(&amp;L)</translation>
         </message>
         <message>
-            <source>Put the window's parts back where they were</source>
+            <source>Put the window&apos;s parts back where they were</source>
             <translation>将窗口各部分恢复到原处</translation>
         </message>
         <message>
@@ -1367,6 +1698,10 @@
             <source>What Vitrine is, and what it promises</source>
             <translation>Vitrine 是什么，作出哪些承诺</translation>
         </message>
+        <message>
+            <source>&amp;Sent</source>
+            <translation>已发送(&amp;S)</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::NoteBar</name>
@@ -1377,6 +1712,42 @@
         <message>
             <source>Close this note</source>
             <translation>关闭此提示</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::OutcomeModel</name>
+        <message>
+            <source>without a name</source>
+            <translation>无名称</translation>
+        </message>
+        <message>
+            <source>↻ to be tried again</source>
+            <translation>↻ 将重试</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%Ln field(s) were removed before)</source>
+            <translation>
+                <numerusform>%1（此前已移除 %Ln 个字段）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::OutputDialog</name>
+        <message>
+            <source>The first megabyte is shown.</source>
+            <translation>显示第一兆字节。</translation>
         </message>
     </context>
     <context>
@@ -1771,7 +2142,7 @@
             <translation>了解更多</translation>
         </message>
         <message>
-            <source>Open the tool's own page about telemetry</source>
+            <source>Open the tool&apos;s own page about telemetry</source>
             <translation>打开该工具关于遥测的页面</translation>
         </message>
         <message>
@@ -1814,7 +2185,7 @@
         </message>
         <message>
             <source>%1, %2: %3.</source>
-            <extracomment>%1 "9 kinds of events", %2 "31 fields", %3 "1 identifier, 6 about the system, 24 about use"</extracomment>
+            <extracomment>%1 &quot;9 kinds of events&quot;, %2 &quot;31 fields&quot;, %3 &quot;1 identifier, 6 about the system, 24 about use&quot;</extracomment>
             <translation>%1，%2：%3。</translation>
         </message>
         <message numerus="yes">
@@ -1848,6 +2219,210 @@
         <message>
             <source>Contact: %1</source>
             <translation>联系方式：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::QueueSection</name>
+        <message>
+            <source>What waits?</source>
+            <translation>有什么在等待？</translation>
+        </message>
+        <message>
+            <source>The queue (spool) and the sender</source>
+            <translation>队列（spool）与发送程序</translation>
+        </message>
+        <message>
+            <source>Send Now</source>
+            <translation>立即发送</translation>
+        </message>
+        <message>
+            <source>Dry Run…</source>
+            <translation>试运行…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+        <message>
+            <source>vitrine-sender is at work…</source>
+            <translation>vitrine-sender 正在工作…</translation>
+        </message>
+        <message>
+            <source>Starts vitrine-sender, a program of its own: this window never opens a connection.</source>
+            <translation>启动独立程序 vitrine-sender：此窗口从不建立连接。</translation>
+        </message>
+        <message>
+            <source>Starts vitrine-sender, which shows what would go, byte for byte, and sends nothing.</source>
+            <translation>启动 vitrine-sender，逐字节显示将要发送的内容，但不发送。</translation>
+        </message>
+        <message>
+            <source>Nothing waits, so there is nothing to send.</source>
+            <translation>没有等待的内容，因此无需发送。</translation>
+        </message>
+        <message>
+            <source>Sending from here is not possible. %1</source>
+            <translation>无法从这里发送。%1</translation>
+        </message>
+        <message>
+            <source>Reading what was sent…</source>
+            <translation>正在读取已发送的内容…</translation>
+        </message>
+        <message>
+            <source>Dry run: nothing was sent.</source>
+            <translation>试运行：未发送任何内容。</translation>
+        </message>
+        <message>
+            <source>Dry Run</source>
+            <translation>试运行</translation>
+        </message>
+        <message>
+            <source>This is what would be sent now, byte for byte. Nothing left this computer.</source>
+            <translation>这是现在将要发送的内容，逐字节显示。没有任何内容离开此计算机。</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Queues</name>
+        <message>
+            <source>Nothing waits to be sent.</source>
+            <translation>没有等待发送的内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) wait, the oldest since %1.</source>
+            <translation>
+                <numerusform>%Ln 个事件在等待，最早的自 %1 起。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) wait.</source>
+            <translation>
+                <numerusform>%Ln 个事件在等待。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The next try is not before %1.</source>
+            <translation>下次尝试不早于 %1。</translation>
+        </message>
+        <message>
+            <source>They go the next time the sender runs.</source>
+            <translation>它们将在发送程序下次运行时发出。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tried %Ln time(s) so far.</source>
+            <translation>
+                <numerusform>目前已尝试 %Ln 次。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 are used.</source>
+            <comment>size of the queue, its limit</comment>
+            <translation>已使用 %1，上限 %2。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) were recorded under a consent that has ended, and will never be sent.</source>
+            <translation>
+                <numerusform>%Ln 个事件是在已终止的同意下记录的，永远不会发送。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) were set aside and are not tried again.</source>
+            <translation>
+                <numerusform>%Ln 个事件已被搁置，不再重试。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) are damaged.</source>
+            <translation>
+                <numerusform>%Ln 行已损坏。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>count of events, the rule that threw them away</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>Thrown away so far: %1.</source>
+            <translation>目前已丢弃：%1。</translation>
+        </message>
+        <message>
+            <source>The sender was stopped.</source>
+            <translation>发送程序已被停止。</translation>
+        </message>
+        <message>
+            <source>The sender could not be run to its end.</source>
+            <translation>发送程序未能运行到结束。</translation>
+        </message>
+        <message>
+            <source>Of this run: %1.</source>
+            <translation>本次运行：%1。</translation>
+        </message>
+        <message>
+            <source>The sender ran and sent nothing.</source>
+            <translation>发送程序已运行，未发送任何内容。</translation>
+        </message>
+        <message>
+            <source>The sender sent nothing.</source>
+            <translation>发送程序未发送任何内容。</translation>
+        </message>
+        <message>
+            <source>It says: %1</source>
+            <translation>它的说明：%1</translation>
+        </message>
+        <message>
+            <source>It may not send. What waits stays.</source>
+            <translation>不允许发送。等待的内容保留。</translation>
+        </message>
+        <message>
+            <source>It may not send any more. What waited was deleted.</source>
+            <translation>不再允许发送。等待的内容已删除。</translation>
+        </message>
+        <message>
+            <source>Another sender is at work.</source>
+            <translation>另一个发送程序正在工作。</translation>
+        </message>
+        <message>
+            <source>The server is left alone until %1.</source>
+            <translation>在 %1 之前不再联系该服务器。</translation>
+        </message>
+        <message>
+            <source>No key for the server is known on this computer.</source>
+            <translation>此计算机上没有该服务器的已知密钥。</translation>
+        </message>
+        <message>
+            <source>There is no ID here to send under.</source>
+            <translation>这里没有可用于发送的 ID。</translation>
+        </message>
+        <message>
+            <source>The key came from a variable that is not set here.</source>
+            <translation>密钥来自此处未设置的变量。</translation>
+        </message>
+        <message>
+            <source>It was recorded for another address than the one that is set here.</source>
+            <translation>它是为另一个地址记录的，与此处设置的不同。</translation>
+        </message>
+        <message>
+            <source>The address is not https.</source>
+            <translation>该地址不是 https。</translation>
+        </message>
+        <message>
+            <source>The address cannot be understood.</source>
+            <translation>无法理解该地址。</translation>
+        </message>
+        <message>
+            <source>The address holds a password.</source>
+            <translation>该地址包含密码。</translation>
+        </message>
+        <message>
+            <source>Consent ended meanwhile.</source>
+            <translation>同意在此期间已终止。</translation>
+        </message>
+        <message>
+            <source>Its debug mode shows requests instead of sending them.</source>
+            <translation>其调试模式只显示请求而不发送。</translation>
+        </message>
+        <message>
+            <source>There was no time left. The rest goes next time.</source>
+            <translation>时间不够，其余部分下次发送。</translation>
         </message>
     </context>
     <context>
@@ -1953,7 +2528,7 @@
             <translation>请复制此文本并自行发送。Vitrine 不发送任何内容。</translation>
         </message>
         <message>
-            <source>There is no ID on this computer by which this tool's data could be found.</source>
+            <source>There is no ID on this computer by which this tool&apos;s data could be found.</source>
             <translation>这台计算机上没有可用于查找该工具数据的标识符。</translation>
         </message>
         <message>
@@ -1967,6 +2542,66 @@
         <message>
             <source>Copy</source>
             <translation>复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::SenderRun</name>
+        <message>
+            <source>This is sample data, which is never sent.</source>
+            <translation>这是示例数据，从不发送。</translation>
+        </message>
+        <message>
+            <source>It may not send. Decided by: %1</source>
+            <translation>不允许发送。决定者：%1</translation>
+        </message>
+        <message>
+            <source>Its notice has not been shown yet, so nothing may be sent.</source>
+            <translation>它的告知尚未显示，因此不得发送任何内容。</translation>
+        </message>
+        <message>
+            <source>The program that sends, vitrine-sender, is not beside this one.</source>
+            <translation>负责发送的程序 vitrine-sender 不在此程序旁边。</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::SentPage</name>
+        <message>
+            <source>Requests that were sent</source>
+            <translation>已发送的请求</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>Ou&amp;tcome:</source>
+            <translation>结果(&amp;T)：</translation>
+        </message>
+        <message>
+            <source>&amp;Sent</source>
+            <translation>已发送(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Search the requests: a server, an event, an answer</source>
+            <translation>搜索请求：服务器、事件、回应</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s)</source>
+            <translation>
+                <numerusform>%Ln 个请求</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln request(s) shown</source>
+            <translation>
+                <numerusform>显示 %1 / %Ln 个请求</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ %Ln line(s) cannot be read.</source>
+            <translation>
+                <numerusform>▲ 有 %Ln 行无法读取。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2133,7 +2768,7 @@
         </message>
         <message>
             <source>%1  ( / )</source>
-            <extracomment>%1 "Search events"; "/" is the key that leads here</extracomment>
+            <extracomment>%1 &quot;Search events&quot;; &quot;/&quot; is the key that leads here</extracomment>
             <translation>%1  ( / )</translation>
         </message>
     </context>
@@ -2260,56 +2895,37 @@
             <translation>已记录</translation>
         </message>
         <message>
-            <source>waiting</source>
-            <translation>等待中</translation>
-        </message>
-        <message>
-            <source>sent ✓</source>
-            <translation>已发送 ✓</translation>
-        </message>
-        <message>
-            <source>? cannot tell</source>
-            <translation>? 无法判断</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>被拒绝</translation>
-        </message>
-        <message>
-            <source>dropped</source>
-            <translation>已丢弃</translation>
-        </message>
-        <message>
-            <source>Seen in a log or an export. The file does not say what became of it.</source>
-            <translation>见于日志或导出文件。文件未说明其后续情况。</translation>
-        </message>
-        <message>
-            <source>Waits on this computer to be sent (spool).</source>
-            <translation>在这台计算机上等待发送（队列）。</translation>
-        </message>
-        <message>
-            <source>Sent, and the server took it.</source>
-            <translation>已发送，且服务器已接收。</translation>
-        </message>
-        <message>
-            <source>It left, but no answer came back.</source>
-            <translation>已发出，但没有收到答复。</translation>
-        </message>
-        <message>
-            <source>The server refused it.</source>
-            <translation>服务器拒绝了它。</translation>
-        </message>
-        <message>
-            <source>Thrown away without being sent.</source>
-            <translation>未发送即被丢弃。</translation>
-        </message>
-        <message>
             <source>ok</source>
             <translation>成功</translation>
         </message>
         <message>
             <source>✕ failed</source>
             <translation>✕ 失败</translation>
+        </message>
+        <message>
+            <source>… waiting</source>
+            <translation>… 等待中</translation>
+        </message>
+        <message>
+            <source>✓ sent</source>
+            <translation>✓ 已发送</translation>
+        </message>
+        <message>
+            <source>? no answer</source>
+            <translation>? 无回应</translation>
+        </message>
+        <message>
+            <source>✕ refused</source>
+            <translation>✕ 被拒绝</translation>
+        </message>
+        <message>
+            <source>⊘ dropped</source>
+            <translation>⊘ 已丢弃</translation>
+        </message>
+        <message>
+            <source>… waiting (%1×)</source>
+            <extracomment>An event that waits, and how often it was tried already</extracomment>
+            <translation>… 等待中（%1×）</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QUrl>
 
@@ -37,6 +38,12 @@ void PersonAtDesktop::openLink(const QString& address)
     const QUrl url(address);
     if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("mailto"))
         QDesktopServices::openUrl(url);
+}
+
+QString PersonAtDesktop::senderProgram() const
+{
+    const QFileInfo program(QCoreApplication::applicationDirPath() + QStringLiteral("/vitrine-sender"));
+    return program.isFile() && program.isExecutable() ? program.absoluteFilePath() : QString();
 }
 
 } // namespace vitrine::ui

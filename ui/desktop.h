@@ -20,6 +20,8 @@ public:
     virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
     virtual void openFile(const QString& path) = 0; // in the program the desktop has for it
     virtual void openLink(const QString& address) = 0;
+    // The program that sends, with its whole path; empty: there is none.
+    [[nodiscard]] virtual QString senderProgram() const = 0;
 };
 
 // The real one.
@@ -32,6 +34,8 @@ public:
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     void openFile(const QString& path) override;
     void openLink(const QString& address) override;
+    // Beside this program, and nowhere else: a foreign one of that name in PATH is never started.
+    [[nodiscard]] QString senderProgram() const override;
 };
 
 } // namespace vitrine::ui

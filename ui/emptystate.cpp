@@ -90,4 +90,21 @@ void EmptyState::showStillReading(int percent, quint64 soFar)
     m_progress->setValue(percent);
 }
 
+void EmptyState::showNothingSent(const QString& tool)
+{
+    show(Kind::NothingSent,
+         tool.isEmpty() ? tr("Vitrine’s sender has sent nothing yet.")
+                        : tr("Vitrine’s sender has sent nothing of %1 yet.").arg(tool),
+         tr("Every request it makes would be listed here: when, where to, its exact bytes, the answer, and what became "
+            "of "
+            "each event. What a tool sends with code of its own leaves no trace here."),
+         tr("See What Waits"));
+}
+
+void EmptyState::showFilterHidesRequests(quint64 hidden)
+{
+    show(Kind::FilterHidesAll, tr("The filter hides all of them."),
+         tr("%Ln request(s) are here, and none matches.", nullptr, static_cast<int>(hidden)), tr("Clear the Filter"));
+}
+
 } // namespace vitrine::ui

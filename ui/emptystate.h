@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Why there is nothing to see: one sentence, the cause, one button. Six different ones, so that an empty page never
+// Why there is nothing to see: one sentence, the cause, one button. Seven different ones, so that an empty page never
 // lies.
 #pragma once
 
@@ -16,7 +16,7 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
-    enum class Kind { NothingRecorded, SwitchedOff, NoFile, NoPermission, FilterHidesAll, StillReading };
+    enum class Kind { NothingRecorded, SwitchedOff, NoFile, NoPermission, FilterHidesAll, StillReading, NothingSent };
 
     explicit EmptyState(QWidget* parent = nullptr);
 
@@ -26,6 +26,8 @@ public:
     void showNoPermission(const QString& path);
     void showFilterHidesAll(quint64 hidden);
     void showStillReading(int percent, quint64 soFar);
+    void showNothingSent(const QString& tool); // tool: name, or empty for the whole machine
+    void showFilterHidesRequests(quint64 hidden);
     [[nodiscard]] Kind kind() const { return m_kind; }
 
 Q_SIGNALS:

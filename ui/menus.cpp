@@ -83,7 +83,8 @@ void Menus::fillGo(QMainWindow& window)
         goRows.push_back(add(menu, text, {}, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row))));
     }
     menu->addSeparator();
-    const QStringList pages{MenuTexts::tr("&Overview"), MenuTexts::tr("&Events"), MenuTexts::tr("&Usage")};
+    const QStringList pages{MenuTexts::tr("&Overview"), MenuTexts::tr("&Events"), MenuTexts::tr("&Usage"),
+                            MenuTexts::tr("&Sent")};
     for (int page = 0; page < pages.size(); ++page)
         goPages.push_back(
             add(menu, pages.at(page), {}, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + page))));

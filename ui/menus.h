@@ -29,7 +29,7 @@ struct Menus
     QAction* nextPane;
     QAction* previousPane;
     std::vector<QAction*> goRows;  // Ctrl+1 .. Ctrl+9: this computer, then the tools
-    std::vector<QAction*> goPages; // Alt+1 .. Alt+3
+    std::vector<QAction*> goPages; // Alt+1 .. Alt+4
     QAction* turnOff;
     QAction* turnOn;
     QAction* resetId;

@@ -55,8 +55,8 @@ event::Event Decoded::event(std::size_t index)
     event::Event event = m_interpreter.event(draft, m_hint).value_or(event::Event());
     if (event.shape == event::Shape::Spool)
         addSpooled(m_value, event);
-    else if (const Json& attempt = m_value["attempt"]; attempt.isObject())
-        addJournalled(attempt, draft, event);
+    else if (draft.journalled)
+        addJournalled(m_value["attempt"], draft, event);
     if (m_repeated)
         event.warnings.emplace_back("duplicate-key");
     return event;

@@ -17,6 +17,8 @@ public:
 
     [[nodiscard]] std::size_t size() const { return m_events.size(); }
     [[nodiscard]] event::Event event(std::size_t index);
+    // Read from a journal: event().raw is the body of the request.
+    [[nodiscard]] bool journalled() const { return m_drafts.size() > 0 && m_drafts[0].journalled; }
 
 private:
     const Json& m_value;

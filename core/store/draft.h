@@ -34,7 +34,8 @@ struct Draft
     std::vector<Field> fields;
     Node wire;
     Node frame;
-    Node listed; // what the journal around it says of it: {"id","name","time","cut"}
+    bool journalled = false; // read from the body of a journal's request
+    Node listed;             // what the journal around it says of it: {"id","name","time","cut"}
 
     void add(std::string_view field, const Node& value) { fields.push_back({field, value}); }
     void addMembers(const Node& object);

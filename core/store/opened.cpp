@@ -93,7 +93,7 @@ Result<event::Event> Opened::event(std::size_t index) const
     event::Event event = m_last->events->event(row.element);
     event.origin = {m_files[row.file].path, row.line, row.offset};
     event.status = row.status;
-    if (!m_last->value["attempt"].isObject()) // a journalled event's bytes are its request's
+    if (!m_last->events->journalled())
         event.raw = m_last->bytes;
     if (m_last->inArray)
         event.frame = Json::object({{"form", "array"}});

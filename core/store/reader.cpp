@@ -170,9 +170,11 @@ std::string Reader::group() const { return m_source.ofOutbox() ? m_source.produc
 
 bool Reader::journalled(const Node& root, const Value& value)
 {
+    if (!value.raw.starts_with(R"({"v":1,"a)"))
+        return false;
     const Node attempt = root.find("attempt");
     const Node answer = root.find("answer");
-    if (root.find("v").integer() != 1 || (!attempt.isObject() && !answer.isObject()))
+    if (!attempt.isObject() && !answer.isObject())
         return false;
     if (!intact(value))
         return true;

@@ -13,6 +13,7 @@ class ScriptedDesktop final : public ui::Desktop
 public:
     QStringList files;                        // what the file dialog gives
     QString saveTo;                           // where copies are saved
+    QString sender;                           // the program that sends; empty: there is none
     std::function<void(QDialog&)> atDialog;   // may click in it; a dialog left alone is cancelled
     QStringList told, opened, links, dialogs; // what happened; dialogs by their titles
 
@@ -32,6 +33,7 @@ public:
     }
     void openFile(const QString& path) override { opened << path; }
     void openLink(const QString& address) override { links << address; }
+    [[nodiscard]] QString senderProgram() const override { return sender; }
 };
 
 } // namespace vitrine::test

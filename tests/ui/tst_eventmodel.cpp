@@ -90,7 +90,7 @@ void TestEventModel::showsColumns()
     QCOMPARE(text(EventModel::Name), QStringLiteral("command_failed · run 0"));
     QCOMPARE(text(EventModel::Result), QStringLiteral("✕ failed"));
     QCOMPARE(text(EventModel::Duration), QStringLiteral("0 ms"));
-    QCOMPARE(text(EventModel::Status), QStringLiteral("waiting"));
+    QCOMPARE(text(EventModel::Status), QStringLiteral("… waiting"));
     QVERIFY(text(EventModel::Time).contains(localTime(*list[0].time).time().toString(QStringLiteral("HH:mm:ss"))));
     QVERIFY(model.index(0, EventModel::Time)
                 .data(Qt::ToolTipRole)

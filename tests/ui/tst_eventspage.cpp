@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The events page as a person uses it: clicks, search, several rows, secrets, fields found in the bytes, live files.
+#include "support/journallines.h"
 #include "support/pagemachine.h"
 #include "support/toolrows.h"
 #include "ui/bytes/bytespane.h"
@@ -11,7 +12,9 @@
 #include "ui/pages/eventspage.h"
 #include "ui/pages/fieldspane.h"
 
+#include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -70,6 +73,7 @@ private Q_SLOTS:
     void openedFilesAreNotReadTwice();
     void emptyStatesSayWhy();
     void productsHideEachOther();
+    void theStatusFilterAndWhyItIsSo();
 };
 
 void TestEventsPage::aClickShowsFieldsAndTheExactRequest()
@@ -256,6 +260,44 @@ void TestEventsPage::productsHideEachOther()
     machine.workspace().setProduct(QStringLiteral("dr"));
     QTRY_COMPARE(page.model().rowCount(), 0);
     QTRY_VERIFY(page.emptyState());
+}
+
+void TestEventsPage::theStatusFilterAndWhyItIsSo()
+{
+    PageMachine machine;
+    EventsPage page(machine.workspace(), machine.desktop());
+    page.resize(1200, 800);
+    page.show();
+    const auto attempt = test::attemptOf(
+        "a", {test::spooled("id-1", "command_started"), test::spooled("id-2", "command_failed")}, test::journalDay);
+    outbox::Answer answer;
+    answer.id = attempt.id;
+    answer.status = 400;
+    answer.outcomes = {{"id-1", event::Status::Sent, ""}, {"id-2", event::Status::Refused, "invalid-field time"}};
+    machine.home().write(".local/state/vitrine/dr/journal/2026-11-20.ndjson",
+                         test::attemptLine(attempt) + test::answerLine(answer));
+    machine.workspace().readAgain();
+    QTRY_COMPARE(page.model().rowCount(), 2);
+    page.statusFilter().setFocus();
+    const int refused = page.statusFilter().findData(static_cast<int>(event::Status::Refused));
+    while (page.statusFilter().currentIndex() < refused)
+        QTest::keyClick(&page.statusFilter(), Qt::Key_Down);
+    QTRY_COMPARE(page.model().rowCount(), 1);
+    QCOMPARE(page.summary(), QStringLiteral("1 of 2 event(s) shown"));
+    QCOMPARE(page.model().index(0, EventModel::Status).data().toString(), QStringLiteral("✕ refused"));
+    clickRow(page, 0);
+    QVERIFY(detailSettles(page));
+    QStringList lines;
+    for (const QLabel* label : page.detail().fields().findChildren<QLabel*>())
+        lines << label->text();
+    QVERIFY2(lines.join(QLatin1Char('\n')).contains(QStringLiteral("✕ api2.amplitude.com refused it on")),
+             qPrintable(lines.join(QLatin1Char('\n'))));
+    QVERIFY(lines.join(QLatin1Char('\n')).contains(QStringLiteral("Reason: invalid-field time.")));
+    page.statusFilter().setCurrentIndex(page.statusFilter().findData(static_cast<int>(event::Status::Unknown)));
+    QTRY_VERIFY(page.emptyState());
+    QCOMPARE(page.emptyState()->kind(), EmptyState::Kind::FilterHidesAll);
+    QTest::mouseClick(page.emptyState()->findChild<QPushButton*>(), Qt::LeftButton);
+    QTRY_COMPARE(page.model().rowCount(), 2);
 }
 
 QTEST_MAIN(TestEventsPage)

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("product");
         QTest::addColumn<int>("page");
         for (const char* id : {"", "azsdk", "codegen", "dr", "kamaji", "kiota"}) {
-            for (int page = 0; page < 3; ++page)
+            for (int page = 0; page < 4; ++page)
                 QTest::addRow("%s page %d", id, page) << QString::fromLatin1(id) << page;
         }
     }

@@ -63,7 +63,8 @@ private:
     {
         sample.workspace().setProduct(id);
         const QString subject = id.isEmpty() ? QStringLiteral("computer") : id;
-        const QStringList pages{QStringLiteral("overview"), QStringLiteral("events"), QStringLiteral("usage")};
+        const QStringList pages{QStringLiteral("overview"), QStringLiteral("events"), QStringLiteral("usage"),
+                                QStringLiteral("sent")};
         for (int page = 0; page < static_cast<int>(sample.window().view()->pages().all.size()); ++page) {
             sample.window().view()->showPage(page);
             const QString name = QStringLiteral("%1-%2-%3").arg(kind, subject, pages.at(page));

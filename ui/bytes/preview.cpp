@@ -10,7 +10,6 @@
 namespace vitrine::ui {
 namespace {
 
-// Texts under keys that name a secret, wherever they stand in what was read.
 void collectSecrets(const Json& value, std::vector<std::string>& secrets)
 {
     for (const Json& item : value.items())
@@ -50,6 +49,7 @@ void readEvents(const store::Snapshot& snapshot, const std::vector<std::size_t>&
         }
         const store::Row* before = preview.rows.empty() ? nullptr : &snapshot.row(preview.rows.back());
         keep(preview, snapshot.row(row), before, std::move(*event));
+        preview.fates.push_back(snapshot.fate(row).value_or(store::Fate()));
         preview.rows.push_back(row);
     }
 }
@@ -95,6 +95,13 @@ void sortUnique(std::vector<std::string>& texts)
 }
 
 } // namespace
+
+std::vector<std::string> secretsIn(const Json& value)
+{
+    std::vector<std::string> secrets;
+    collectSecrets(value, secrets);
+    return secrets;
+}
 
 std::shared_ptr<const Preview> makePreview(const store::Snapshot& snapshot, const std::vector<std::size_t>& rows,
                                            std::size_t selected, const Destinations& destinations,

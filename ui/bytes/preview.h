@@ -31,6 +31,7 @@ struct Preview
 
     std::vector<std::size_t> rows; // snapshot indexes of `events`
     std::vector<event::Event> events;
+    std::vector<store::Fate> fates; // of each event
     std::vector<const product::Profile*> profiles; // of each event; null: its tool is not known
     std::vector<protocol::Request> requests;       // event numbers are indexes into `events`
     std::vector<protocol::Adjustment> adjustments;
@@ -44,6 +45,9 @@ struct Preview
 
     [[nodiscard]] bool bounded() const { return selected > rows.size() + unread; }
 };
+
+// Texts under keys that name a secret, wherever they stand in it.
+[[nodiscard]] std::vector<std::string> secretsIn(const Json& value);
 
 [[nodiscard]] std::shared_ptr<const Preview> makePreview(const store::Snapshot& snapshot,
                                                          const std::vector<std::size_t>& rows, std::size_t selected,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/eventmodel.h"
 
+#include "ui/phrasefate.h"
 #include "ui/text/foreign.h"
 #include "ui/text/moment.h"
 #include "ui/text/words.h"
@@ -68,9 +69,18 @@ void EventModel::setProduct(const QString& productId)
     find();
 }
 
+void EventModel::setStatus(std::optional<event::Status> status)
+{
+    if (m_filter.status == status)
+        return;
+    m_filter.status = status;
+    find();
+}
+
 void EventModel::cancelSearch()
 {
     m_filter.needle.clear();
+    m_filter.status.reset();
     m_filter.order = TimeOrder::AsRead;
     find();
 }
@@ -149,8 +159,9 @@ int EventModel::rowCount(const QModelIndex& parent) const { return parent.isVali
 
 int EventModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QString EventModel::text(const store::Row& row, int column) const
+QString EventModel::text(std::size_t at, int column) const
 {
+    const store::Row& row = m_snapshot->row(at);
     switch (column) {
     case Time:
         return row.time == store::Row::noTime ? tr("no time") : shortMoment(row.time);
@@ -169,20 +180,21 @@ QString EventModel::text(const store::Row& row, int column) const
     case Duration:
         return durationText(static_cast<double>(row.durationMs));
     case Status:
-        return statusWord(row.status);
+        return statusWord(row.status, m_snapshot->fate(at).value_or(store::Fate()).tries);
     }
     return {};
 }
 
-QString EventModel::toolTip(const store::Row& row, int column) const
+QString EventModel::toolTip(std::size_t at, int column) const
 {
+    const store::Row& row = m_snapshot->row(at);
     if (column == Time)
         return row.time == store::Row::noTime
                    ? tr("This event does not say when it happened.")
                    : localMoment(row.time) + QLatin1Char('\n') + QString::fromStdString(isoTime(row.time));
     if (column == Status)
-        return statusExplained(row.status);
-    return plainToolTip(text(row, column));
+        return plainToolTip(phrases::fate(row.status, m_snapshot->fate(at).value_or(store::Fate())));
+    return plainToolTip(text(at, column));
 }
 
 QVariant EventModel::data(const QModelIndex& index, int role) const
@@ -192,9 +204,9 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     const std::size_t at = snapshotIndex(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(m_snapshot->row(at), index.column());
+        return text(at, index.column());
     case Qt::ToolTipRole:
-        return toolTip(m_snapshot->row(at), index.column());
+        return toolTip(at, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter |
                                                   (index.column() == Duration ? Qt::AlignRight : Qt::AlignLeft));
@@ -204,7 +216,8 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
         const store::Row& row = m_snapshot->row(at);
         return (index.column() == Result && row.success == 1) ||
                (index.column() == Time && row.time == store::Row::noTime) ||
-               (index.column() == Tool && row.product < 0) || index.column() == Status;
+               (index.column() == Tool && row.product < 0) ||
+               (index.column() == Status && row.status == event::Status::Recorded);
     }
     }
     return {};

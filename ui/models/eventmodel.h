@@ -26,7 +26,8 @@ public:
     void setProductNames(QHash<QString, QString> names); // id -> name
     void setNeedle(const QString& needle);
     void setProduct(const QString& productId); // only its events; empty: all
-    void cancelSearch();                       // and show all again
+    void setStatus(std::optional<event::Status> status);
+    void cancelSearch(); // and show all again
 
     [[nodiscard]] const store::SnapshotPtr& snapshot() const { return m_snapshot; }
     [[nodiscard]] const RowFilter& filter() const { return m_filter; }
@@ -49,8 +50,8 @@ private:
     void find();
     void showRows(store::SnapshotPtr snapshot, Rows rows);
     [[nodiscard]] bool onlyAppends(const store::Snapshot& snapshot, const Rows& rows) const;
-    [[nodiscard]] QString text(const store::Row& row, int column) const;
-    [[nodiscard]] QString toolTip(const store::Row& row, int column) const;
+    [[nodiscard]] QString text(std::size_t at, int column) const;
+    [[nodiscard]] QString toolTip(std::size_t at, int column) const;
 
     store::SnapshotPtr m_snapshot; // what the shown rows are of
     store::SnapshotPtr m_newest;   // may be ahead while a search runs

@@ -50,6 +50,8 @@ Rows findRows(const store::Snapshot& snapshot, const RowFilter& filter, const st
     auto rows = filter.needle.empty() ? allRows(snapshot) : store::search(snapshot, filter.needle, cancelled);
     if (!filter.product.empty())
         keepProduct(snapshot, filter.product, rows);
+    if (filter.status)
+        std::erase_if(rows, [&](std::uint32_t index) { return snapshot.row(index).status != *filter.status; });
     if (filter.order != TimeOrder::AsRead && !cancelled())
         sortByTime(snapshot, filter.order, rows);
     if (rows.size() == snapshot.size() && filter.order == TimeOrder::AsRead)

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,11 +18,16 @@ enum class TimeOrder : std::uint8_t { AsRead, OldestFirst, NewestFirst };
 
 struct RowFilter
 {
-    std::string needle;  // in the raw bytes, ignoring ASCII case; empty: all
-    std::string product; // id; empty: all
+    std::string needle;                  // in the raw bytes, ignoring ASCII case; empty: all
+    std::string product;                 // id; empty: all
+    std::optional<event::Status> status; // nullopt: all
     TimeOrder order = TimeOrder::AsRead;
 
-    [[nodiscard]] bool everything() const { return needle.empty() && product.empty() && order == TimeOrder::AsRead; }
+    [[nodiscard]] bool everything() const
+    {
+        return needle.empty() && product.empty() && !status && order == TimeOrder::AsRead;
+    }
+    [[nodiscard]] bool hides() const { return !needle.empty() || status; } // of the product's own events
     friend bool operator==(const RowFilter&, const RowFilter&) = default;
 };
 

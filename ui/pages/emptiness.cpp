@@ -68,6 +68,9 @@ void actOnEmptiness(Kind kind, Workspace& workspace, Desktop& desktop, Page& pag
     case Kind::NoPermission:
         workspace.refresh();
         return;
+    case Kind::NothingSent:
+        Q_EMIT page.overviewRequested();
+        return;
     case Kind::FilterHidesAll:
         Q_EMIT page.eventsRequested(QString());
         return;

@@ -5,6 +5,7 @@
 #include "ui/bytes/bytespane.h"
 #include "ui/bytes/byteview.h"
 #include "ui/pages/fieldspane.h"
+#include "ui/phrasefate.h"
 #include "ui/phrases.h"
 #include "ui/shown.h"
 #include "ui/text/foreign.h"
@@ -92,7 +93,8 @@ void EventDetail::showFieldsOf(std::size_t event)
         return;
     m_event = event;
     const event::Event& chosen = m_preview->events[event];
-    m_fields->showEvent(chosen, m_preview->profiles[event], originOf(chosen));
+    m_fields->showEvent(chosen, m_preview->profiles[event], originOf(chosen),
+                        phrases::fate(chosen.status, m_preview->fates[event]));
     m_bytes->showRequestOf(event);
     m_fields->showAdded(addedTo(event), chosen, m_preview->profiles[event]);
 }

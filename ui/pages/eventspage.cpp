@@ -12,7 +12,10 @@
 #include "ui/widgets/readingstrip.h"
 #include "ui/widgets/wholetable.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,8 +33,8 @@ constexpr int charactersForThreePanes = 190;
 
 EventsPage::EventsPage(Workspace& workspace, Desktop& desktop, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_desktop(desktop), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)), m_strip(new ReadingStrip(this)), m_list(new QTableView(this)),
-      m_detail(new EventDetail(this)), m_split(new QSplitter(Qt::Horizontal, this))
+      m_empty(new EmptyState(this)), m_strip(new ReadingStrip(this)), m_status(new QComboBox(this)),
+      m_list(new QTableView(this)), m_detail(new EventDetail(this)), m_split(new QSplitter(Qt::Horizontal, this))
 {
     setUpList();
     build();
@@ -75,9 +78,29 @@ void EventsPage::setColumnWidths()
                                          {EventModel::Tool, QStringLiteral("Azure SDK Tools")},
                                          {EventModel::Result, resultWord(0)},
                                          {EventModel::Duration, durationText(longDuration)},
-                                         {EventModel::Status, statusWord(event::Status::Recorded)}};
+                                         {EventModel::Status, statusWord(event::Status::Queued, 10)}};
     for (const auto& [column, sample] : samples)
         m_list->setColumnWidth(column, m_list->fontMetrics().horizontalAdvance(sample) + space::section);
+}
+
+QWidget* EventsPage::filterBar()
+{
+    using event::Status;
+    m_status->setObjectName(QStringLiteral("statusFilter"));
+    m_status->addItem(tr("All"));
+    for (const Status status :
+         {Status::Queued, Status::Sent, Status::Unknown, Status::Refused, Status::Dropped, Status::Recorded})
+        m_status->addItem(statusWord(status), static_cast<int>(status));
+    auto* bar = new QWidget(this);
+    auto* label = new QLabel(tr("S&tatus:"), bar);
+    label->setBuddy(m_status);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::normal, space::tight, space::normal, space::tight);
+    row->setSpacing(space::normal);
+    row->addWidget(label);
+    row->addWidget(m_status);
+    row->addStretch();
+    return bar;
 }
 
 void EventsPage::build()
@@ -91,6 +114,7 @@ void EventsPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_strip);
+    column->addWidget(filterBar());
     column->addWidget(m_split, 1);
     m_stack->addWidget(content);
     m_stack->addWidget(m_empty);
@@ -139,8 +163,16 @@ void EventsPage::connectEverything()
     });
     connect(m_strip, &ReadingStrip::stopRequested, this, &EventsPage::stop);
     connect(m_strip, &ReadingStrip::resumeRequested, &m_workspace, &Workspace::refresh);
-    connect(m_empty, &EmptyState::acted, this,
-            [this](EmptyState::Kind kind) { actOnEmptiness(kind, m_workspace, m_desktop, *this); });
+    connect(m_empty, &EmptyState::acted, this, [this](EmptyState::Kind kind) {
+        if (kind == EmptyState::Kind::FilterHidesAll)
+            m_status->setCurrentIndex(0);
+        actOnEmptiness(kind, m_workspace, m_desktop, *this);
+    });
+    connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
+        const QVariant status = m_status->currentData();
+        m_model.setStatus(status.isValid() ? std::optional(static_cast<event::Status>(status.toInt())) : std::nullopt);
+        showWhatThereIs();
+    });
 }
 
 QString EventsPage::title() const { return tr("&Events"); }
@@ -151,7 +183,7 @@ QString EventsPage::summary() const
 {
     const quint64 all = eventsHere(m_workspace);
     const auto few = static_cast<quint64>(m_model.rowCount());
-    if (few == all || m_model.filter().needle.empty())
+    if (few == all || !m_model.filter().hides())
         return tr("%Ln event(s)", nullptr, static_cast<int>(all));
     return tr("%1 of %Ln event(s) shown", nullptr, static_cast<int>(all)).arg(shownCount(few));
 }
@@ -188,7 +220,7 @@ void EventsPage::showWhatThereIs()
     showStrip();
     const bool nothing = m_model.rowCount() == 0 && !m_model.searching();
     if (nothing)
-        explainEmptiness(*m_empty, m_workspace, m_model.filter().needle.empty() ? 0 : eventsHere(m_workspace));
+        explainEmptiness(*m_empty, m_workspace, m_model.filter().hides() ? eventsHere(m_workspace) : 0);
     m_stack->setCurrentIndex(nothing ? 1 : 0);
     Q_EMIT summaryChanged();
 }

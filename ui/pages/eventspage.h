@@ -7,6 +7,7 @@
 #include "ui/page.h"
 #include "ui/workspace.h"
 
+class QComboBox;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -31,6 +32,7 @@ public:
 
     [[nodiscard]] EventModel& model() { return m_model; }
     [[nodiscard]] QTableView& list() { return *m_list; }
+    [[nodiscard]] QComboBox& statusFilter() { return *m_status; }
     [[nodiscard]] EventDetail& detail() { return *m_detail; }
     [[nodiscard]] EmptyState* emptyState() const; // null while events are shown
 
@@ -39,6 +41,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget* filterBar();
     void place();
     void setUpList();
     void setColumnWidths();
@@ -60,6 +63,7 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     ReadingStrip* m_strip;
+    QComboBox* m_status;
     QTableView* m_list;
     EventDetail* m_detail;
     QSplitter* m_split;

@@ -5,6 +5,7 @@
 #include "ui/shown.h"
 #include "ui/text/foreign.h"
 #include "ui/text/moment.h"
+#include "ui/text/words.h"
 #include "ui/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/wholetable.h"
@@ -16,8 +17,8 @@
 
 namespace vitrine::ui {
 FieldsPane::FieldsPane(QWidget* parent)
-    : QWidget(parent), m_title(new PlainLabel(this)), m_origin(dimLabel({}, this)), m_findings(new PlainLabel(this)),
-      m_view(new QTableView(this))
+    : QWidget(parent), m_title(new PlainLabel(this)), m_origin(dimLabel({}, this)), m_fate(new PlainLabel(this)),
+      m_findings(new PlainLabel(this)), m_view(new QTableView(this))
 {
     m_title->setFont(subheading(font()));
     setUpView();
@@ -56,6 +57,7 @@ void FieldsPane::build()
     column->setSpacing(space::tight);
     column->addWidget(m_title);
     column->addWidget(m_origin);
+    column->addWidget(m_fate);
     column->addWidget(m_findings);
     column->addWidget(m_view, 1);
 }
@@ -69,7 +71,8 @@ void FieldsPane::changeEvent(QEvent* event)
     m_view->verticalHeader()->setDefaultSectionSize(FieldDelegate::rowHeight(m_view->font()));
 }
 
-void FieldsPane::showEvent(const event::Event& event, const product::Profile* profile, const QString& origin)
+void FieldsPane::showEvent(const event::Event& event, const product::Profile* profile, const QString& origin,
+                           const QString& fate)
 {
     m_quiet = true;
     m_model.setEvent(event, profile);
@@ -78,6 +81,7 @@ void FieldsPane::showEvent(const event::Event& event, const product::Profile* pr
     const QString when = event.time ? localMoment(*event.time) : tr("no time");
     m_origin->setText(when + QStringLiteral(" · ") + origin);
     m_origin->setToolTip(event.time ? QString::fromStdString(isoTime(*event.time)) : QString());
+    m_fate->setTextOrHide(QStringLiteral("%1 %2").arg(statusGlyph(event.status), fate).trimmed());
     m_findings->setTextOrHide(findings(event));
     m_view->setEnabled(true);
 }
@@ -93,6 +97,7 @@ void FieldsPane::showNothing(const QString& why)
     m_model.clear();
     m_title->setText(why);
     m_origin->clear();
+    m_fate->hide();
     m_findings->hide();
     m_view->setEnabled(false);
 }

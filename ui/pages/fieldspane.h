@@ -20,7 +20,9 @@ public:
     explicit FieldsPane(QWidget* parent = nullptr);
 
     // origin: "~/file.ndjson:12", ready to be shown.
-    void showEvent(const event::Event& event, const product::Profile* profile, const QString& origin);
+    // fate: a sentence on what became of it.
+    void showEvent(const event::Event& event, const product::Profile* profile, const QString& origin,
+                   const QString& fate);
     void showAdded(const std::vector<AddedField>& added, const event::Event& event, const product::Profile* profile);
     void showNothing(const QString& why);
     void pointAt(const std::string& field); // marks its row, tells nobody
@@ -43,6 +45,7 @@ private:
     FieldValueModel m_model;
     PlainLabel* m_title = nullptr;
     PlainLabel* m_origin = nullptr;
+    PlainLabel* m_fate = nullptr;
     PlainLabel* m_findings = nullptr;
     QTableView* m_view = nullptr;
     bool m_quiet = false;

@@ -3,6 +3,7 @@
 
 #include "ui/pages/eventspage.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/sent/sentpage.h"
 #include "ui/pages/usagepage.h"
 
 namespace vitrine::ui {
@@ -12,7 +13,8 @@ Pages makePages(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidge
     Pages pages;
     pages.overview = new OverviewPage(workspace, flow, desktop, parent);
     pages.events = new EventsPage(workspace, desktop, parent);
-    pages.all = {pages.overview, pages.events, new UsagePage(workspace, desktop, parent)};
+    pages.all = {pages.overview, pages.events, new UsagePage(workspace, desktop, parent),
+                 new SentPage(workspace, desktop, parent)};
     return pages;
 }
 

@@ -19,36 +19,31 @@ QString statusWord(event::Status status)
     case event::Status::Recorded:
         return Words::tr("recorded");
     case event::Status::Queued:
-        return Words::tr("waiting");
+        return Words::tr("… waiting");
     case event::Status::Sent:
-        return Words::tr("sent ✓");
+        return Words::tr("✓ sent");
     case event::Status::Unknown:
-        return Words::tr("? cannot tell");
+        return Words::tr("? no answer");
     case event::Status::Refused:
-        return Words::tr("refused");
+        return Words::tr("✕ refused");
     case event::Status::Dropped:
-        return Words::tr("dropped");
+        return Words::tr("⊘ dropped");
     }
     return {};
 }
 
-QString statusExplained(event::Status status)
+QString statusGlyph(event::Status status)
 {
-    switch (status) {
-    case event::Status::Recorded:
-        return Words::tr("Seen in a log or an export. The file does not say what became of it.");
-    case event::Status::Queued:
-        return Words::tr("Waits on this computer to be sent (spool).");
-    case event::Status::Sent:
-        return Words::tr("Sent, and the server took it.");
-    case event::Status::Unknown:
-        return Words::tr("It left, but no answer came back.");
-    case event::Status::Refused:
-        return Words::tr("The server refused it.");
-    case event::Status::Dropped:
-        return Words::tr("Thrown away without being sent.");
-    }
-    return {};
+    const QString word = statusWord(status);
+    return status == event::Status::Recorded ? QString() : word.section(QLatin1Char(' '), 0, 0);
+}
+
+QString statusWord(event::Status status, std::uint32_t tries)
+{
+    if (status != event::Status::Queued || tries == 0)
+        return statusWord(status);
+    //: An event that waits, and how often it was tried already
+    return Words::tr("… waiting (%1×)").arg(tries);
 }
 
 QString resultWord(int success)

@@ -9,7 +9,8 @@
 namespace vitrine::ui {
 
 [[nodiscard]] QString statusWord(event::Status status);
-[[nodiscard]] QString statusExplained(event::Status status);
-[[nodiscard]] QString resultWord(int success); // 1, 0, -1: not said
+[[nodiscard]] QString statusGlyph(event::Status status); // what statusWord() begins with; empty for Recorded
+[[nodiscard]] QString statusWord(event::Status status, std::uint32_t tries); // "… waiting (2×)"
+[[nodiscard]] QString resultWord(int success);                               // 1, 0, -1: not said
 
 } // namespace vitrine::ui

@@ -64,8 +64,10 @@ bool attempt(const Node& value, Drafts& drafts)
     }
     for (std::size_t i = 0; i < listed.size(); ++i)
         list(listed[i], drafts[first + i]);
-    for (std::size_t i = first; i < drafts.size(); ++i)
+    for (std::size_t i = first; i < drafts.size(); ++i) {
+        drafts[i].journalled = true;
         drafts[i].owner = attempt.find("product").text();
+    }
     return true;
 }
 

@@ -23,7 +23,7 @@ bool recognise(const Node& value, Drafts& drafts)
         value.items([&](const Node& item) { any = (item.isObject() && recognise(item, drafts)) || any; });
         return any;
     }
-    return value.isObject() && (spoolLine(value, drafts) || attempt(value, drafts) || recogniseSent(value, drafts));
+    return value.isObject() && (spoolLine(value, drafts) || recogniseSent(value, drafts) || attempt(value, drafts));
 }
 
 } // namespace vitrine::store

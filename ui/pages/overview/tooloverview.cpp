@@ -4,6 +4,7 @@
 #include "ui/pages/overview/identities.h"
 #include "ui/pages/overview/maysend.h"
 #include "ui/pages/overview/promises.h"
+#include "ui/pages/overview/queuesection.h"
 #include "ui/pages/overview/why.h"
 #include "ui/theme.h"
 #include "ui/widgets/rule.h"
@@ -17,6 +18,7 @@ ToolOverview::ToolOverview(Workspace& workspace, ChangeFlow& flow, Desktop& desk
 {
     auto* content = new QWidget(this);
     m_maySend = new MaySend(workspace, flow, content);
+    m_queue = new QueueSection(workspace, desktop, content);
     m_why = new Why(desktop, content);
     m_identities = new Identities(workspace, flow, desktop, content);
     m_promises = new Promises(desktop, content);
@@ -24,8 +26,8 @@ ToolOverview::ToolOverview(Workspace& workspace, ChangeFlow& flow, Desktop& desk
     layout->setContentsMargins(space::section, space::normal, space::section, space::section);
     layout->setSpacing(0);
     layout->addWidget(m_maySend);
-    for (QWidget* section :
-         {static_cast<QWidget*>(m_why), static_cast<QWidget*>(m_identities), static_cast<QWidget*>(m_promises)}) {
+    for (QWidget* section : {static_cast<QWidget*>(m_why), static_cast<QWidget*>(m_queue),
+                             static_cast<QWidget*>(m_identities), static_cast<QWidget*>(m_promises)}) {
         layout->addWidget(new Rule(content));
         layout->addWidget(section);
     }
@@ -44,11 +46,16 @@ void ToolOverview::show(const Tool& tool)
         verticalScrollBar()->setValue(0);
     m_product = tool.profile->id;
     m_maySend->show(tool);
+    m_queue->show(tool);
     m_why->show(tool);
     m_identities->show(tool);
     m_promises->show(tool);
 }
 
-void ToolOverview::showCounts(const Tool& tool) { m_maySend->showCounts(tool); }
+void ToolOverview::showCounts(const Tool& tool)
+{
+    m_maySend->showCounts(tool);
+    m_queue->showCounts(tool);
+}
 
 } // namespace vitrine::ui

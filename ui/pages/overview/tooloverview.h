@@ -11,6 +11,7 @@ namespace vitrine::ui {
 class Identities;
 class MaySend;
 class Promises;
+class QueueSection;
 class Why;
 
 class ToolOverview : public QScrollArea
@@ -26,6 +27,7 @@ public:
 private:
     std::string m_product;
     MaySend* m_maySend;
+    QueueSection* m_queue;
     Why* m_why;
     Identities* m_identities;
     Promises* m_promises;

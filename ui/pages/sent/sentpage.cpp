@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/sent/sentpage.h"
+
+#include "protocol/protocol.h"
+#include "ui/delegates/dimdelegate.h"
+#include "ui/pages/emptiness.h"
+#include "ui/pages/sent/attemptdetail.h"
+#include "ui/phrases.h"
+#include "ui/shown.h"
+#include "ui/text/moment.h"
+#include "ui/theme.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/wholetable.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vitrine::ui {
+
+SentPage::SentPage(Workspace& workspace, Desktop& desktop, QWidget* parent)
+    : Page(parent), m_workspace(workspace), m_desktop(desktop), m_stack(new QStackedWidget(this)),
+      m_empty(new EmptyState(this)), m_end(new QComboBox(this)), m_broken(new PlainLabel(this)),
+      m_list(new QTableView(this)), m_detail(new AttemptDetail(this)), m_split(new QSplitter(Qt::Vertical, this))
+{
+    setUpList();
+    build();
+    connect(&m_workspace, &Workspace::snapshotChanged, this, &SentPage::readIfChanged);
+    connect(&m_workspace, &Workspace::machineChanged, this, &SentPage::read);
+    connect(&m_workspace, &Workspace::decisionsChanged, this, &SentPage::takeTools);
+    connect(&m_workspace, &Workspace::productChanged, this, &SentPage::takeFilter);
+    connect(m_end, &QComboBox::currentIndexChanged, this, &SentPage::takeFilter);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &SentPage::keepSelection);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SentPage::showSelection);
+    connect(m_empty, &EmptyState::acted, this, [this](EmptyState::Kind kind) {
+        if (kind == EmptyState::Kind::FilterHidesAll)
+            m_end->setCurrentIndex(0);
+        actOnEmptiness(kind, m_workspace, m_desktop, *this);
+    });
+    takeTools();
+    takeFilter();
+    read();
+}
+
+void SentPage::setUpList()
+{
+    m_list->setObjectName(QStringLiteral("attempts"));
+    dressTable(*m_list, tr("Requests that were sent"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new DimDelegate(AttemptModel::QuietRole, 0, m_list));
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setWordWrap(false);
+    m_list->setAlternatingRowColors(true);
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->verticalHeader()->setMinimumSectionSize(1);
+    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + space::normal);
+    QHeaderView* header = m_list->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(AttemptModel::Where, QHeaderView::Stretch);
+    constexpr Millis longDate = 1'765'839'599'000; // 15 Dec 2025, two digits everywhere
+    const QFontMetrics& metrics = m_list->fontMetrics();
+    const auto widthOf = [&](const QString& text) { return metrics.horizontalAdvance(text) + space::section; };
+    m_list->setColumnWidth(AttemptModel::Time, widthOf(shortMoment(longDate)));
+    m_list->setColumnWidth(AttemptModel::Tool, widthOf(QStringLiteral("Azure SDK Tools")));
+    m_list->setColumnWidth(AttemptModel::Events, metrics.averageCharWidth() * 12);
+    m_list->setColumnWidth(AttemptModel::Bytes, metrics.averageCharWidth() * 12);
+    m_list->setColumnWidth(AttemptModel::Answer, metrics.averageCharWidth() * 26);
+    m_list->setColumnWidth(AttemptModel::Outcome, metrics.averageCharWidth() * 36);
+}
+
+QWidget* SentPage::filterBar()
+{
+    using report::AttemptEnd;
+    m_end->setObjectName(QStringLiteral("endFilter"));
+    m_end->addItem(tr("All"));
+    for (const AttemptEnd end : {AttemptEnd::Sent, AttemptEnd::Mixed, AttemptEnd::Unknown, AttemptEnd::Refused,
+                                 AttemptEnd::Queued, AttemptEnd::Dropped})
+        m_end->addItem(endWord(end), static_cast<int>(end));
+    auto* bar = new QWidget(this);
+    auto* label = new QLabel(tr("Ou&tcome:"), bar);
+    label->setBuddy(m_end);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::normal, space::tight, space::normal, space::tight);
+    row->setSpacing(space::normal);
+    row->addWidget(label);
+    row->addWidget(m_end);
+    row->addWidget(m_broken, 1);
+    row->addStretch();
+    return bar;
+}
+
+void SentPage::build()
+{
+    m_split->addWidget(m_list);
+    m_split->addWidget(m_detail);
+    m_split->setChildrenCollapsible(false);
+    m_split->setSizes({420, 580});
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(filterBar());
+    column->addWidget(m_split, 1);
+    m_stack->addWidget(content);
+    m_stack->addWidget(m_empty);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_stack);
+}
+
+// Facts and bytes side by side where there is room for both.
+void SentPage::place()
+{
+    constexpr int charactersForTwoPanes = 120;
+    const bool wide = width() >= fontMetrics().averageCharWidth() * charactersForTwoPanes;
+    m_detail->setOrientation(wide ? Qt::Horizontal : Qt::Vertical);
+}
+
+void SentPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    place();
+}
+
+QString SentPage::title() const { return tr("&Sent"); }
+
+QString SentPage::searchHint() const { return tr("Search the requests: a server, an event, an answer"); }
+
+QString SentPage::summary() const
+{
+    const auto all = static_cast<int>(m_model.ofProduct());
+    if (m_model.rowCount() == all)
+        return tr("%Ln request(s)", nullptr, all);
+    return tr("%1 of %Ln request(s) shown", nullptr, all)
+        .arg(shownCount(static_cast<std::uint64_t>(m_model.rowCount())));
+}
+
+void SentPage::setFilter(const QString& text)
+{
+    m_filter.needle = text.trimmed();
+    takeFilter();
+}
+
+std::vector<SentPage::Seen> SentPage::journalsSeen() const
+{
+    std::vector<Seen> seen;
+    for (const store::FileSummary& file : m_workspace.snapshot()->files())
+        if (file.attempts > 0)
+            seen.push_back({file.path, file.bytes, file.generation});
+    return seen;
+}
+
+void SentPage::readIfChanged()
+{
+    if (!m_workspace.isReading() && journalsSeen() != m_seen)
+        read();
+}
+
+void SentPage::read()
+{
+    m_seen = journalsSeen();
+    m_reader.ask([this, &catalogue = m_workspace.catalogue(),
+                  environment = m_workspace.environment()](const Latest::Cancelled& cancelled) -> Latest::Answer {
+        auto journals = readJournals(catalogue, environment, cancelled);
+        return [this, journals] { take(journals); };
+    });
+}
+
+void SentPage::take(std::shared_ptr<const Journals> journals)
+{
+    m_known = true;
+    QString broken;
+    if (journals->error)
+        broken = phrases::error(*journals->error);
+    else if (journals->broken > 0)
+        broken = tr("▲ %Ln line(s) cannot be read.", nullptr, static_cast<int>(journals->broken));
+    m_broken->setTextOrHide(broken);
+    m_model.setJournals(std::move(journals));
+    showWhatThereIs();
+}
+
+void SentPage::takeTools()
+{
+    QHash<QString, QString> names;
+    for (const Tool& tool : m_workspace.tools())
+        names.insert(shown(tool.profile->id), shown(tool.profile->name));
+    m_model.setProductNames(std::move(names));
+}
+
+void SentPage::takeFilter()
+{
+    const QVariant end = m_end->currentData();
+    m_filter.end = end.isValid() ? std::optional(static_cast<report::AttemptEnd>(end.toInt())) : std::nullopt;
+    m_filter.product = m_workspace.product();
+    m_list->setColumnHidden(AttemptModel::Tool, !m_filter.product.isEmpty());
+    m_model.setFilter(m_filter);
+    showWhatThereIs();
+}
+
+void SentPage::showWhatThereIs()
+{
+    const bool nothing = m_known && m_model.rowCount() == 0;
+    const Tool* tool = m_workspace.currentTool();
+    if (nothing && m_model.ofProduct() > 0)
+        m_empty->showFilterHidesRequests(m_model.ofProduct());
+    else if (nothing)
+        m_empty->showNothingSent(tool ? shown(tool->profile->name) : QString());
+    m_stack->setCurrentIndex(nothing ? 1 : 0);
+    Q_EMIT summaryChanged();
+}
+
+EmptyState* SentPage::emptyState() const { return m_stack->currentIndex() == 1 ? m_empty : nullptr; }
+
+void SentPage::keepSelection()
+{
+    if (m_model.rowCount() == 0) {
+        m_detail->showNothing();
+        return;
+    }
+    const QModelIndex index = m_model.index(std::max(0, m_model.rowOf(m_current)), 0);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+    showSelection();
+}
+
+void SentPage::showSelection()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid()) {
+        m_detail->showNothing();
+        return;
+    }
+    const outbox::JournalEntry& entry = m_model.entry(index.row());
+    m_current = entry.attempt.id;
+    m_detail->show(entry, secretsOf(entry.attempt.product));
+}
+
+std::vector<std::string> SentPage::secretsOf(const std::string& productId) const
+{
+    const Tool* tool = m_workspace.tool(productId);
+    if (!tool)
+        return {};
+    const auto endpoint = protocol::endpointFor(*tool->profile, m_workspace.environment());
+    return {endpoint.key, endpoint.secret};
+}
+
+} // namespace vitrine::ui
