@@ -26,8 +26,11 @@ std::vector<store::Source> eventSources(const Session& session, const std::vecto
         store::Source source{file, {}, event::Status::Recorded};
         const auto same = std::find_if(known.begin(), known.end(),
                                        [&](const store::Source& each) { return normal(each.path) == normal(file); });
-        if (same != known.end())
-            source = {file, same->product, same->status};
+        if (same != known.end()) {
+            source = *same;
+            source.path = file;
+            source.alone = true;
+        }
         sources.push_back(std::move(source));
     }
     return sources;

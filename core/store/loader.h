@@ -20,6 +20,7 @@ struct Source
     event::Status status = event::Status::Recorded; // Queued: one of the product's spools, Sent: one of its journals
     std::string generation = {}; // of a spool: the consent generation whose lines may be sent; empty: not known
     std::vector<std::pair<std::string, std::string>> dropped = {}; // of a product: event ID, reason
+    bool alone = false; // read without the other files of its place: what is not in it may be elsewhere
 
     [[nodiscard]] bool ofOutbox() const { return !product.empty() && status != event::Status::Recorded; }
 };

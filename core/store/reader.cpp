@@ -198,7 +198,7 @@ void Reader::addAttempt(const Node& attempt)
     made.id = attempt.find("id").text();
     made.server = url ? url->host : std::string();
     made.time = attempt.find("time").integer().value_or(0);
-    made.complete = m_source.ofOutbox();
+    made.complete = m_source.ofOutbox() && !m_source.alone;
     m_attempt = m_columns.ledger().attempt(std::move(made));
 }
 

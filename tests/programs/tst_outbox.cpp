@@ -77,6 +77,7 @@ private slots:
     void sentSaysWhenThereIsNoSuchAttempt();
     void eventsHaveTheStatusOfTheJournal();
     void eventsAreFilteredByStatus();
+    void aJournalAloneDoesNotTellWhatWaits();
     void purgeAsksFirst();
     void purgeOfTheJournalKeepsWhatIsYounger();
     void wrongUseIsUsage_data();
@@ -219,6 +220,17 @@ void TestOutbox::eventsAreFilteredByStatus()
     QCOMPARE(home.ctl({"events", "--status", "unknown", "--format", "ndjson"}).out.count('\n'), 1);
     QCOMPARE(home.ctl({"events", "--status", "queued", "--format", "ndjson"}).out.count('\n'), 0);
     QCOMPARE(home.ctl({"events", "--status", "gone"}).exitCode, 2);
+}
+
+// All files together tell that the event waits no more; the journal alone only that it was to be tried again.
+void TestOutbox::aJournalAloneDoesNotTellWhatWaits()
+{
+    const CtlHome home;
+    const auto attempt = attemptAt(1, {first});
+    const QString file = state + "journal/2026-11-20.ndjson";
+    home.write(file, bytes(attemptLine(attempt) + answerTo(attempt, 503, event::Status::Queued, "503")));
+    QCOMPARE(home.ctl({"events", file, "--status", "queued", "--format", "ndjson"}).out.count('\n'), 1);
+    QCOMPARE(home.ctl({"events", "--status", "dropped", "--format", "ndjson"}).out.count('\n'), 1);
 }
 
 void TestOutbox::purgeAsksFirst()

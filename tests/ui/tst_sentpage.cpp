@@ -117,7 +117,9 @@ void TestSentPage::everyAttemptIsARow()
     QCOMPARE(sent.cell(2, AttemptModel::Events), QStringLiteral("2"));
     QCOMPARE(sent.cell(2, AttemptModel::Answer), QStringLiteral("200"));
     QCOMPARE(sent.cell(2, AttemptModel::Outcome), QStringLiteral("✓ sent"));
-    QCOMPARE(sent.cell(1, AttemptModel::Outcome), QStringLiteral("1 ✓ sent, 1 ✕ refused"));
+    QCOMPARE(sent.cell(1, AttemptModel::Outcome), QStringLiteral("◐ mixed (1 ✓, 1 ✕)"));
+    QCOMPARE(sent.page->model().index(1, AttemptModel::Outcome).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("1 ✓ sent, 1 ✕ refused"));
     QCOMPARE(sent.cell(0, AttemptModel::Answer), QStringLiteral("no answer"));
     QCOMPARE(sent.cell(0, AttemptModel::Outcome), QStringLiteral("? no answer"));
     QCOMPARE(sent.page->summary(), QStringLiteral("3 request(s)"));

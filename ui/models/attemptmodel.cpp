@@ -27,15 +27,18 @@ QString outcomeWord(event::Status status)
     return status == event::Status::Queued ? endWord(report::AttemptEnd::Queued) : statusWord(status);
 }
 
-// "2 sent, 1 refused", in the words of the events page.
-QString countsText(const outbox::JournalEntry& entry)
+// "2 ✓ sent, 1 ✕ refused", or by their glyphs alone.
+QString countsText(const outbox::JournalEntry& entry, bool glyphs)
 {
     const report::StatusCounts counts = report::countsOf(entry);
     QStringList texts;
-    for (std::size_t status = 0; status < counts.size(); ++status)
-        if (counts[status] > 0)
-            texts << QStringLiteral("%1 %2").arg(shownCount(counts[status]),
-                                                 outcomeWord(static_cast<event::Status>(status)));
+    for (std::size_t status = 0; status < counts.size(); ++status) {
+        if (counts[status] == 0)
+            continue;
+        const QString word = outcomeWord(static_cast<event::Status>(status));
+        texts << QStringLiteral("%1 %2").arg(shownCount(counts[status]),
+                                             glyphs ? word.section(QLatin1Char(' '), 0, 0) : word);
+    }
     return texts.join(QStringLiteral(", "));
 }
 
@@ -136,7 +139,8 @@ QString AttemptModel::text(const outbox::JournalEntry& entry, int column) const
         return phrases::answer(entry);
     case Outcome: {
         const report::AttemptEnd end = report::endOf(entry);
-        return end == report::AttemptEnd::Mixed ? countsText(entry) : endWord(end);
+        return end == report::AttemptEnd::Mixed ? QStringLiteral("%1 (%2)").arg(endWord(end), countsText(entry, true))
+                                                : endWord(end);
     }
     default:
         return {};
@@ -152,7 +156,7 @@ QString AttemptModel::toolTip(const outbox::JournalEntry& entry, int column) con
     case Where:
         return plainToolTip(shownOnOneLine(entry.attempt.url));
     case Outcome:
-        return plainToolTip(countsText(entry));
+        return plainToolTip(countsText(entry, false));
     default:
         return plainToolTip(text(entry, column));
     }
@@ -165,8 +169,10 @@ QVariant AttemptModel::data(const QModelIndex& index, int role) const
     const outbox::JournalEntry& one = entry(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return text(one, index.column());
+    case Qt::AccessibleTextRole: // glyphs alone say nothing when they are read aloud
+        return index.column() == Outcome && report::endOf(one) == report::AttemptEnd::Mixed ? countsText(one, false)
+                                                                                            : text(one, index.column());
     case Qt::ToolTipRole:
         return toolTip(one, index.column());
     case Qt::TextAlignmentRole:

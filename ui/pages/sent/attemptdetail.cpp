@@ -74,7 +74,8 @@ AttemptDetail::AttemptDetail(QWidget* parent)
     header->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(OutcomeModel::Name, character * 26);
-    m_table->setColumnWidth(OutcomeModel::Outcome, character * 22);
+    m_table->setColumnWidth(OutcomeModel::Outcome,
+                            fontMetrics().horizontalAdvance(endWord(report::AttemptEnd::Queued)) + space::section);
     addWidget(facts());
     addWidget(m_exchange);
     setStretchFactor(0, 1);

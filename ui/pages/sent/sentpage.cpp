@@ -5,6 +5,7 @@
 #include "ui/delegates/dimdelegate.h"
 #include "ui/pages/emptiness.h"
 #include "ui/pages/sent/attemptdetail.h"
+#include "ui/phrasefate.h"
 #include "ui/phrases.h"
 #include "ui/shown.h"
 #include "ui/text/moment.h"
@@ -71,8 +72,10 @@ void SentPage::setUpList()
     m_list->setColumnWidth(AttemptModel::Tool, widthOf(QStringLiteral("Azure SDK Tools")));
     m_list->setColumnWidth(AttemptModel::Events, metrics.averageCharWidth() * 12);
     m_list->setColumnWidth(AttemptModel::Bytes, metrics.averageCharWidth() * 12);
-    m_list->setColumnWidth(AttemptModel::Answer, metrics.averageCharWidth() * 26);
-    m_list->setColumnWidth(AttemptModel::Outcome, metrics.averageCharWidth() * 36);
+    outbox::JournalEntry unreached;
+    unreached.answer.emplace().failure = "not-connected";
+    m_list->setColumnWidth(AttemptModel::Answer, widthOf(phrases::answer(unreached)));
+    m_list->setColumnWidth(AttemptModel::Outcome, widthOf(endWord(report::AttemptEnd::Queued)));
 }
 
 QWidget* SentPage::filterBar()
