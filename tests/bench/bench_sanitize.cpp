@@ -121,12 +121,15 @@ int main(int argc, char** argv)
     const product::Catalogue catalogue = product::bundledCatalogue();
     const product::Profile& profile = *catalogue.find("azsdk");
     const auto machine = someMachine();
-    std::size_t made = 0;
-    std::printf("making a sanitizer %.0f ns\n",
-                nanoseconds(rounds, [&] { made += sanitize::Sanitizer(profile, machine).harmless("x"); }));
     const Environment environment = Environment::ofProcess();
-    std::printf("looking around %.0f ns\n",
-                nanoseconds(rounds, [&] { made += sanitize::Surroundings::of(environment).secrets.size(); }));
+    std::size_t made = 0;
+    std::vector<double> making;
+    std::vector<double> looking;
+    for (int round = 0; round < rounds; ++round) {
+        making.push_back(nanoseconds(1, [&] { made += sanitize::Sanitizer(profile, machine).harmless("x"); }));
+        looking.push_back(nanoseconds(1, [&] { made += sanitize::Surroundings::of(environment).secrets.size(); }));
+    }
+    std::printf("making a sanitizer %.0f ns, looking around %.0f ns\n", median(making), median(looking));
     sanitize::Sanitizer sanitizer(profile, machine);
     for (const Sample& sample : samples())
         measure(sanitizer, sample, rounds);
