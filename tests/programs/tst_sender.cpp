@@ -58,6 +58,7 @@ private slots:
     void offIsSilent_data();
     void offIsSilent();
     void aKeyIsNotGuessed();
+    void oneEndCatchesWhatTheOtherDelivers();
     void theCommandLine_data();
     void theCommandLine();
 };
@@ -159,6 +160,31 @@ void TestSender::aKeyIsNotGuessed()
     QCOMPARE(drained.exitCode, 1);
     QVERIFY2(drained.out.contains("No key is known on this computer"), drained.out);
     QCOMPARE(server.connections(), 0u);
+}
+
+void TestSender::oneEndCatchesWhatTheOtherDelivers()
+{
+    StubServer unused;
+    CtlHome home;
+    allow(home, "dr", unused);
+    QCOMPARE(home.ctl({"record", "dr", "command_started", "command=init"}).exitCode, 0);
+    QProcess sink;
+    sink.setProcessEnvironment(home.environment());
+    sink.start(builtProgram("vitrine-sender"), {"capture", "--dir", home.path("caught"), "--json"});
+    QVERIFY(sink.waitForReadyRead(60'000));
+    const QString origin = QJsonDocument::fromJson(sink.readLine()).object()["listening"].toString();
+    QVERIFY2(origin.startsWith("http://127.0.0.1:"), qPrintable(origin));
+    home.set("DR_TELEMETRY_ENDPOINT", origin + "/2/httpapi");
+    // What was recorded for the other address is not for this one; what is recorded now is.
+    QCOMPARE(home.ctl({"record", "dr", "command_started", "command=update"}).exitCode, 0);
+    const Ran drained = runSender(home, {"drain", "dr", "--once"});
+    QVERIFY2(drained.out.contains("(not the vendor)"), drained.out);
+    sink.terminate();
+    QVERIFY(sink.waitForFinished(60'000));
+    QByteArray caught;
+    for (const QString& file : QDir(home.path("caught")).entryList(QDir::Files))
+        caught += home.read("caught/" + file);
+    QVERIFY2(caught.contains("update") && !caught.contains("\"init"), caught);
 }
 
 void TestSender::theCommandLine_data()
