@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/environment.h"
 
-#include <filesystem>
+#include <climits>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -57,8 +57,9 @@ Environment Environment::ofProcess()
     }
     environment.home = homeOf(environment);
     environment.hostName = nameOfThisMachine();
-    std::error_code error;
-    environment.workingDirectory = std::filesystem::current_path(error).string();
+    char directory[PATH_MAX];
+    if (::getcwd(directory, sizeof directory))
+        environment.workingDirectory = directory;
     return environment;
 }
 

@@ -7,8 +7,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <dirent.h>
 #include <fcntl.h>
-#include <filesystem>
+#include <memory>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -109,12 +110,16 @@ Result<std::string> readFile(const std::string& path, std::uint64_t maxBytes)
 
 Result<std::vector<std::string>> namesIn(const std::string& path)
 {
+    const std::unique_ptr<DIR, int (*)(DIR*)> directory(::opendir(path.c_str()), &::closedir);
+    if (!directory)
+        return systemError(path);
     std::vector<std::string> names;
-    std::error_code error;
-    for (std::filesystem::directory_iterator at(path, error), end; !error && at != end; at.increment(error))
-        names.push_back(at->path().filename().string());
-    if (error)
-        return fail(codeOf(error.value()), path, error.message());
+    errno = 0;
+    while (const dirent* entry = ::readdir(directory.get()))
+        if (const std::string_view name = entry->d_name; name != "." && name != "..")
+            names.emplace_back(name);
+    if (errno != 0)
+        return systemError(path);
     std::sort(names.begin(), names.end());
     return names;
 }

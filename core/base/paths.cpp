@@ -2,7 +2,9 @@
 #include "base/paths.h"
 
 #include <algorithm>
+#if defined(_WIN32)
 #include <filesystem>
+#endif
 
 namespace vitrine {
 namespace {

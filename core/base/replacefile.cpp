@@ -9,10 +9,10 @@
 
 #include <cerrno>
 #include <chrono>
+#include <climits>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
-#include <filesystem>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <thread>
@@ -37,7 +37,7 @@ std::string directoryOf(const std::string& path)
 // ".drconfig.yaml.vitrine-": what the temporary files of this target begin with. Names have 255 bytes at most.
 std::string temporaryPrefix(const std::string& target)
 {
-    return "." + std::filesystem::path(target).filename().string().substr(0, 200) + ".vitrine-";
+    return "." + target.substr(target.rfind('/') + 1).substr(0, 200) + ".vitrine-";
 }
 
 bool isTemporary(const std::string& name, const std::string& prefix)
@@ -234,13 +234,13 @@ private:
 
 Result<std::string> linkTarget(const std::string& path)
 {
-    std::filesystem::path at = path;
+    std::string at = path;
     for (int i = 0; i < maxLinks; ++i) {
-        std::error_code error;
-        const auto next = std::filesystem::read_symlink(at, error);
-        if (error)
-            return at.string();
-        at = next.is_absolute() ? next : at.parent_path() / next;
+        char next[PATH_MAX];
+        const ssize_t length = ::readlink(at.c_str(), next, sizeof next);
+        if (length < 0)
+            return at;
+        at = joinPath(parentPath(at), {next, static_cast<std::size_t>(length)});
     }
     return fail(Code::Io, path, std::strerror(ELOOP));
 }

@@ -4,8 +4,6 @@
 
 #include "product/detect.h"
 
-#include <filesystem>
-
 namespace vitrine::consent {
 namespace {
 
@@ -76,7 +74,7 @@ const Document* openConfig(Rung& result, const product::Rung& rung, const std::s
             setFault(result, *problem, reasonOf(*problem));
         return nullptr;
     }
-    result.source = std::filesystem::path(path).filename().string();
+    result.source = path.substr(path.rfind('/') + 1);
     result.reason = Reason::NotSet;
     return &*config;
 }
