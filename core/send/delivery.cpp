@@ -61,13 +61,12 @@ void Delivery::run()
 std::vector<std::size_t> Delivery::dueItems()
 {
     const Millis now = m_desk.time.now();
-    const auto oldest = protocol::oldestTaken(m_desk.profile.endpoint.protocol);
     std::vector<std::size_t> due;
     for (std::size_t i = 0; i < m_lot.items.size(); ++i) {
         const Item& item = m_lot.items[i];
         if (item.state == State::Over)
             continue;
-        if (const auto& time = item.waiting.event.time; oldest && time && *time < now - *oldest)
+        if (isTooOld(item.waiting, m_desk.profile, now))
             drop(i, "too-old");
         else if (isDue(item.waiting.notBefore, now))
             due.push_back(i);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "send/lot.h"
 
+#include "protocol/answer.h"
+
 #include <algorithm>
 
 namespace vitrine::send {
@@ -18,6 +20,16 @@ bool Lot::touched(std::size_t claim) const
 {
     return std::any_of(items.begin(), items.end(),
                        [&](const Item& item) { return item.claim == claim && item.state != Item::State::Waiting; });
+}
+
+bool isTooOld(const outbox::Waiting& waiting, const product::Profile& profile, Millis now)
+{
+    constexpr Millis day = 24LL * 60 * 60 * 1000;
+    const auto taken = protocol::oldestTaken(profile.endpoint.protocol);
+    const auto& time = waiting.event.time;
+    if (taken && time && *time < now - *taken)
+        return true;
+    return waiting.since > 0 && waiting.since < now - static_cast<Millis>(profile.delivery.spoolDays) * day;
 }
 
 std::vector<Lot> lotsOf(std::vector<outbox::Claim> claims)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "outbox/claim.h"
+#include "product/profile.h"
 
 #include <string>
 #include <vector>
@@ -32,6 +33,9 @@ struct Lot
     [[nodiscard]] std::vector<outbox::Waiting> remaining(std::size_t claim) const;
     [[nodiscard]] bool touched(std::size_t claim) const;
 };
+
+// The back end would not take it any more, or it has waited here for longer than the product's events may.
+[[nodiscard]] bool isTooOld(const outbox::Waiting& waiting, const product::Profile& profile, Millis now);
 
 // In the order of the claims.
 [[nodiscard]] std::vector<Lot> lotsOf(std::vector<outbox::Claim> claims);

@@ -6,7 +6,6 @@
 #include "outbox/delivery.h"
 #include "outbox/generation.h"
 #include "outbox/segmentreader.h"
-#include "protocol/answer.h"
 #include "send/backoff.h"
 #include "send/destination.h"
 #include "send/gate.h"
@@ -52,16 +51,12 @@ protocol::Identity identityOf(const product::Profile& profile, const Environment
     return identity;
 }
 
-std::vector<event::Event> dueEvents(const Lot& lot, product::Protocol protocol, Millis now)
+std::vector<event::Event> dueEvents(const Lot& lot, const product::Profile& profile, Millis now)
 {
-    const auto oldest = protocol::oldestTaken(protocol);
     std::vector<event::Event> events;
-    for (const Item& item : lot.items) {
-        const auto& time = item.waiting.event.time;
-        const bool tooOld = oldest && time && *time < now - *oldest;
-        if (!tooOld && isDue(item.waiting.notBefore, now))
+    for (const Item& item : lot.items)
+        if (!isTooOld(item.waiting, profile, now) && isDue(item.waiting.notBefore, now))
             events.push_back(item.waiting.event);
-    }
     return events;
 }
 
@@ -78,7 +73,7 @@ void add(Pending& pending, const Lot& lot, const product::Profile& profile, cons
         pending.report.notBefore = std::max(pending.report.notBefore, until);
         return;
     }
-    const auto events = dueEvents(lot, profile.endpoint.protocol, now);
+    const auto events = dueEvents(lot, profile, now);
     const auto planned = protocol::plan(profile, to.endpoint, identityOf(profile, environment), events);
     for (const protocol::Request& request : planned.requests) {
         if (!request.complete)

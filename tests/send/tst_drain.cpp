@@ -63,6 +63,7 @@ private slots:
     void eventsGoWhereTheyWereRecordedFor();
     void withoutAKeyNothingIsSent();
     void whatIsTooOldIsCounted();
+    void whatWaitedTooLongIsCounted();
     void manyRunsDoNotRetryManyTimes();
     void oneThrottledEndpointDoesNotHoldUpAnother();
     void itsLifeIsBounded();
@@ -254,6 +255,18 @@ void TestDrain::whatIsTooOldIsCounted()
     const send::Report report = machine.drain({}, transport);
     QCOMPARE(machine.fates(), (Fates{{"b", "sent"}}));
     QCOMPARE(report.counts.dropped, 1u);
+    QCOMPARE(machine.dropped().at("too-old"), 1u);
+}
+
+// Amplitude would take it, but the product's events wait no longer than this.
+void TestDrain::whatWaitedTooLongIsCounted()
+{
+    Draining machine("dr", endpoint);
+    machine.record({"a"});
+    machine.time.advance(31LL * 24 * 3'600'000);
+    ScriptedTransport transport;
+    QCOMPARE(machine.drain({}, transport).counts.dropped, 1u);
+    QVERIFY(transport.requests.empty());
     QCOMPARE(machine.dropped().at("too-old"), 1u);
 }
 
