@@ -169,13 +169,16 @@ void sendBadly(Delivery& delivery, Dice& dice, Millis today)
                       .outcome = event::Status::Queued,
                       .why = "throttled"});
     delivery.attempt(throttled, morning + 3'640'000, {.body = R"({"code":200})"});
-    delivery.attempt(recorded(dice, today, morning + 2 * 3'600'000, 5), morning + 3 * 3'600'000,
+    auto invalid = recorded(dice, today, morning + 2 * 3'600'000, 5);
+    delivery.attempt(invalid, morning + 3 * 3'600'000,
                      {.status = 400,
                       .body = R"({"code":400,"error":"Invalid time","events_with_invalid_fields":{"time":[2]}})",
                       .outcome = event::Status::Queued,
                       .why = "retry",
                       .refused = 2,
                       .refusedWhy = "invalid-field time"});
+    invalid.erase(invalid.begin() + 2);
+    delivery.attempt(invalid, morning + 3 * 3'600'000 + 20'000, {.body = R"({"code":200})"});
     delivery.attempt(recorded(dice, today, morning + 4 * 3'600'000, 3), morning + 5 * 3'600'000, {.known = false});
     delivery.attempt(recorded(dice, today, morning + 6 * 3'600'000, 4), morning + 7 * 3'600'000,
                      {.body = R"({"code":200})",
