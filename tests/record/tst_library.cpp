@@ -17,6 +17,7 @@ class TestLibrary : public QObject
 private slots:
     void exportsTheListedSymbols();
     void loadsNoLibraryButTheSystems();
+    void cannotReachTheNetworkOrStartThreads();
     void everyCallAnswersInMemory();
     void recordsOne();
     void offMakesNothing_data();
@@ -111,6 +112,22 @@ void TestLibrary::loadsNoLibraryButTheSystems()
         QVERIFY2(QStringList({"libc.so.6", "libm.so.6", "ld-linux-x86-64.so.2"}).contains(name), qPrintable(name));
     }
     QVERIFY(output("readelf", {"-d", library}).contains("soname: [libvitrine.so.1]", Qt::CaseInsensitive));
+}
+
+// What it does not import it cannot call; and what runs when it is loaded is little: the language's own, and two files
+// with constants of ours.
+void TestLibrary::cannotReachTheNetworkOrStartThreads()
+{
+    QStringList imported;
+    for (const QString& line : output("nm", {"-D", "-u", library}).split('\n', Qt::SkipEmptyParts))
+        imported += line.trimmed().section(' ', -1).section('@', 0, 0);
+    QVERIFY(imported.contains("write"));
+    for (const char* name :
+         {"socket", "connect", "send", "sendto", "getaddrinfo", "pthread_create", "atexit", "on_exit", "dlopen"})
+        QVERIFY2(!imported.contains(name), name);
+    static const QRegularExpression atLoad("INIT_ARRAYSZ\\)\\s+(\\d+)");
+    const int bytes = atLoad.match(output("readelf", {"-d", library})).captured(1).toInt();
+    QVERIFY2(bytes > 0 && bytes <= 64, qPrintable(QString::number(bytes)));
 }
 
 void TestLibrary::everyCallAnswersInMemory()
