@@ -122,6 +122,18 @@ private Q_SLOTS:
         QCOMPARE(counts.ofClass[static_cast<std::size_t>(product::FieldClass::Usage)], 1);
     }
 
+    void ordinaryCallsShowTheirHeaders()
+    {
+        const FieldsModel model(*m_window.workspace().tool("dr")->profile);
+        QMap<QString, QString> values;
+        for (int row = 0; row < model.rowCount(); ++row)
+            values[model.index(row, FieldsModel::Name).data().toString()] =
+                model.index(row, FieldsModel::Type).data().toString();
+        QCOMPARE(values["X-DataRobot-Api-Consumer"], QString("cli"));
+        QCOMPARE(values["X-DataRobot-CLI-Session"], QString("SESSION"));
+        QVERIFY(values["User-Agent"].startsWith("DataRobot CLI version: VERSION ("));
+    }
+
     void theSidebarHoldsThisComputerTheToolsFoundAndAFold()
     {
         SampleWindow empty(SampleWindow::Home::Empty);

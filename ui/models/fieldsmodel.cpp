@@ -5,6 +5,8 @@
 #include "ui/shown.h"
 #include "ui/theme.h"
 
+#include "record/headers.h"
+
 #include <set>
 
 namespace vitrine::ui {
@@ -31,23 +33,28 @@ FieldCounts countFields(const product::Profile& profile)
 FieldsModel::FieldsModel(const product::Profile& profile, QObject* parent) : QAbstractTableModel(parent)
 {
     for (const product::Field& field : profile.commonFields)
-        m_lines.push_back({tr("every event"), {}, &field, nullptr});
+        m_lines.push_back({tr("every event"), {}, &field, nullptr, {}});
     for (const product::EventKind& kind : profile.events) {
         const QString name = shown(kind.name);
         const QString purpose = shown(kind.purpose);
         if (kind.fields.empty())
-            m_lines.push_back({name, purpose, nullptr, nullptr});
+            m_lines.push_back({name, purpose, nullptr, nullptr, {}});
         for (const product::Field& field : kind.fields)
-            m_lines.push_back({name, purpose, &field, nullptr});
+            m_lines.push_back({name, purpose, &field, nullptr, {}});
     }
     addFacts(tr("added by the receiving side"), profile.backendAdds);
+    const std::size_t calls = m_lines.size();
     addFacts(tr("on ordinary calls"), profile.ordinaryCalls);
+    for (const record::CallHeader& header : record::callHeaders(profile, record::standIns(true)))
+        for (std::size_t i = calls; i < m_lines.size(); ++i)
+            if (m_lines[i].fact->name == header.name)
+                m_lines[i].value = shown(header.value);
 }
 
 void FieldsModel::addFacts(const QString& where, const std::vector<product::Fact>& facts)
 {
     for (const product::Fact& fact : facts)
-        m_lines.push_back({where, {}, nullptr, &fact});
+        m_lines.push_back({where, {}, nullptr, &fact, {}});
 }
 
 int FieldsModel::rowCount(const QModelIndex& parent) const
@@ -78,7 +85,10 @@ QString FieldsModel::textOf(const Line& line, int column)
     if (column == Event)
         return line.event;
     if (line.fact)
-        return column == Name ? shown(line.fact->name) : column == Purpose ? shown(line.fact->text) : QString();
+        return column == Name      ? shown(line.fact->name)
+               : column == Type    ? line.value
+               : column == Purpose ? shown(line.fact->text)
+                                   : QString();
     if (!line.field)
         return column == Purpose ? line.eventPurpose : QString();
     switch (column) {

@@ -41,6 +41,7 @@ private:
         QString eventPurpose;
         const product::Field* field = nullptr;
         const product::Fact* fact = nullptr;
+        QString value; // of a fact: the header itself
     };
     void addFacts(const QString& where, const std::vector<product::Fact>& facts);
     [[nodiscard]] static QString textOf(const Line& line, int column);
