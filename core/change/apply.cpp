@@ -5,6 +5,8 @@
 #include "change/transaction.h"
 #include "change/undolog.h"
 
+#include "base/file.h"
+#include "base/paths.h"
 #include "outbox/spool.h"
 
 namespace vitrine::change {
@@ -45,6 +47,8 @@ void settle(const Context& context, const Plan& plan, Applied& applied)
         applied.now.push_back(decisionAfter(context, *profile));
         if (plan.intent == Intent::ResetId || !endsConsent(applied.now.back()))
             continue;
+        // What recorders remember of sittings and versions goes too; they make it anew if consent comes back.
+        static_cast<void>(removeFile(joinPath(productDirectory(context.environment, id), "session.json")));
         const auto deleted = outbox::purge(context.environment, id);
         if (deleted)
             applied.eventsDeleted += *deleted;

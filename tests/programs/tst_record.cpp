@@ -114,6 +114,16 @@ private slots:
         QCOMPARE(home.ctl({"record", "codegen", "init_executed"}).exitCode, 0);
         QCOMPARE(waiting(home, "codegen").size(), 2);
     }
+    void disablingForgetsTheSession()
+    {
+        const CtlHome home;
+        const QString session = home.path(".local/state/vitrine/azsdk/session.json");
+        QCOMPARE(home.ctl({"record", "azsdk", "ToolExecuted", "--tool-version", "1.0.0"}).exitCode, 0);
+        QVERIFY(QFileInfo::exists(session));
+        QCOMPARE(home.ctl({"disable", "azsdk"}).exitCode, 0);
+        QVERIFY(!QFileInfo::exists(session));
+        QVERIFY(waiting(home, "azsdk").isEmpty());
+    }
     void theHomeCannotBeWritten()
     {
         CtlHome home;
