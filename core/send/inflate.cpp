@@ -24,11 +24,11 @@ Result<Inflated> inflated(std::string_view bytes, std::size_t most)
         stream.next_out = reinterpret_cast<Bytef*>(out.bytes.data() + before);
         stream.avail_out = static_cast<uInt>(step);
         state = inflate(&stream, Z_NO_FLUSH);
-        out.bytes.resize(out.bytes.size() - stream.avail_out);
+        out.bytes.erase(before + step - stream.avail_out);
     }
     inflateEnd(&stream);
     out.cut = out.bytes.size() > most;
-    out.bytes.resize(std::min(out.bytes.size(), most));
+    out.bytes.erase(std::min(out.bytes.size(), most));
     if (!out.cut && state != Z_STREAM_END)
         return fail(Code::Malformed, {}, "compressed data");
     return out;

@@ -141,7 +141,5 @@ void TestStubServer::speaksTls()
     QCOMPARE(server.requests().size(), std::size_t{1});
 }
 
-Q_DECLARE_METATYPE(Stubbed)
-
 QTEST_GUILESS_MAIN(TestStubServer)
 #include "tst_stubserver.moc"
