@@ -22,7 +22,7 @@ constexpr const char* witness = "#!/bin/sh\n"
                                 "echo \"descriptors=$(ls /proc/$$/fd | tr '\\n' ' ')\"\n"
                                 "echo \"fd0=$(readlink /proc/$$/fd/0)\"\n"
                                 "echo \"stat=$(cat /proc/$$/stat)\"\n"
-                                "grep -E 'SigIgn|SigBlk' /proc/$$/status\n"
+                                "grep -E 'SigIgn|SigBlk' /proc/self/status\n" // of grep, which inherits them: a shell that waits blocks all
                                 "echo \"variable=$COLOUR\"\n"
                                 "} > \"$REPORT.part\" 2>&1\n"
                                 "mv \"$REPORT.part\" \"$REPORT\"\n";

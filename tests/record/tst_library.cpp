@@ -213,8 +213,8 @@ void TestLibrary::theHostNeverNotices()
         home.write(".local/state/vitrine/azsdk/spool", "x");
     if (trouble == "a full disk") // no file may grow: the error is another, what follows from it is not
         command = QStringList{"sh", "-c", "trap '' XFSZ; ulimit -f 0; exec \"$@\"", "sh"} + command;
-    if (trouble == "few descriptors") // the loader needs one to find the library
-        command = QStringList{"sh", "-c", "ulimit -n 4; exec \"$@\"", "sh"} + command;
+    if (trouble == "few descriptors") // the loader needs one to find the library: what this test inherited is closed
+        command = QStringList{"sh", "-c", "exec 3>&- 4>&- 5>&- 6>&- 7>&-; ulimit -n 4; exec \"$@\"", "sh"} + command;
     behavesAsEver(run(home, command.takeFirst(), command, environment));
     if (trouble != "few descriptors")
         QCOMPARE(home.spooled("azsdk").empty(), trouble != "nothing wrong");
