@@ -302,6 +302,7 @@ int main(int argc, char** argv)
     const HostPair noise{"  an empty process against itself (us)", VITRINE_C_EMPTY, VITRINE_C_EMPTY};
     processRow(noise, pairs, {});
     processRow(c, pairs, {});
+    processRow({"  of that: loading the library (us)", c.empty, VITRINE_C_LOADS}, pairs, {});
     processRow({"  the collector cannot be reached (us)", c.empty, c.recording}, pairs,
                {"DR_TELEMETRY_ENDPOINT=http://127.0.0.1:9/"});
     processRow(cpp, pairs, {});

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A tool that does nothing, and the same tool with one event recorded (RECORDS). With an argument it prints the memory
- * of its own. */
-#ifdef RECORDS
+/* A tool that does nothing, the same tool with the library loaded (LOADS), and with one event recorded (RECORDS). With an
+ * argument it prints the memory of its own. */
+#if defined(RECORDS) || defined(LOADS)
 #include <vitrine/vitrine.h>
 #endif
 
@@ -51,6 +51,10 @@ int main(int argc, char** argv)
     (void)argv;
 #ifdef RECORDS
     recordOne();
+#endif
+#ifdef LOADS
+    if (!vitrine_version())
+        return 1;
 #endif
     if (argc > 1)
         printOwnMemory();
