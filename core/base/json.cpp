@@ -141,9 +141,10 @@ std::optional<std::int64_t> Json::integer() const
     if (error == std::errc() && end == token.data() + token.size())
         return value;
     const auto asReal = real();
-    if (!asReal || std::trunc(*asReal) != *asReal || std::abs(*asReal) > 9007199254740992.0)
+    if (!asReal || std::abs(*asReal) > 9007199254740992.0)
         return std::nullopt;
-    return static_cast<std::int64_t>(*asReal);
+    value = static_cast<std::int64_t>(*asReal);
+    return static_cast<double>(value) == *asReal ? std::optional(value) : std::nullopt;
 }
 
 std::optional<double> Json::real() const

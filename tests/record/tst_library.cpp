@@ -104,12 +104,16 @@ void TestLibrary::exportsTheListedSymbols()
 
 void TestLibrary::loadsNoLibraryButTheSystems()
 {
+    QStringList systems = {"libc.so.6", "ld-linux-x86-64.so.2"};
+#if !defined(__OPTIMIZE__) // code that is never called, and otherwise left out, asks for it
+    systems += "libm.so.6";
+#endif
     static const QRegularExpression needed("NEEDED.*\\[(.*)\\]");
     auto matches = needed.globalMatch(output("readelf", {"-d", library}));
     QVERIFY(matches.hasNext());
     while (matches.hasNext()) {
         const QString name = matches.next().captured(1);
-        QVERIFY2(QStringList({"libc.so.6", "libm.so.6", "ld-linux-x86-64.so.2"}).contains(name), qPrintable(name));
+        QVERIFY2(systems.contains(name), qPrintable(name));
     }
     QVERIFY(output("readelf", {"-d", library}).contains("soname: [libvitrine.so.1]", Qt::CaseInsensitive));
 }
