@@ -7,7 +7,18 @@
 
 #include <algorithm>
 #include <cmath>
+
+// toml++ 3.3.0 declares unreachable what is reached with each letter that is neither ASCII nor in its tables ("ß"):
+// such a letter is none of what is asked for.
+// clang-format off
+#include <toml++/impl/forward_declarations.h>
+#undef TOML_UNREACHABLE
+#define TOML_UNREACHABLE return false
+#include <toml++/impl/unicode.h>
+#undef TOML_UNREACHABLE
+#define TOML_UNREACHABLE __builtin_unreachable()
 #include <toml++/toml.h>
+// clang-format on
 
 namespace vitrine::document {
 namespace {
