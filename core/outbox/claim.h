@@ -27,7 +27,7 @@ struct Claim
     std::vector<Waiting> events;
     std::uint64_t torn = 0;
     std::uint64_t otherGeneration = 0;
-    // A sender had it before and died or left it: what became of its events may stand in the journal, see fatesOf().
+    // A sender had it before and died or left it: what became of its events may stand in the journal.
     bool takenBefore = false;
     std::uint64_t bytes = 0; // of the segment when it was read
 };

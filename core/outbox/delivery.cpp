@@ -61,12 +61,9 @@ bool somethingWaits(const std::string& spool)
 
 } // namespace
 
-Result<std::optional<FileLock>> trySenderLock(const Environment& environment)
+Result<std::optional<FileLock>> trySenderLock(const Environment& environment, std::string_view productId)
 {
-    const std::string state = stateDirectory(environment);
-    if (auto made = makeStateDirectory(environment, state); !made)
-        return fail(made.error());
-    return FileLock::tryAcquire(joinPath(state, "sender.lock"));
+    return FileLock::tryAcquire(joinPath(productDirectory(environment, productId), "sender.lock"));
 }
 
 Result<> postpone(const Environment& environment, std::string_view productId, std::string_view endpoint, Millis until,

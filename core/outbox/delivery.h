@@ -13,8 +13,9 @@
 
 namespace vitrine::outbox {
 
-// The one sender of this user at a time; the system gives the lock back when the process dies. nullopt: another runs.
-[[nodiscard]] Result<std::optional<FileLock>> trySenderLock(const Environment& environment);
+// One sender a product at a time, so that a slow back end holds up no other; the system gives the lock back when the
+// process dies. nullopt: another has it. Error: also where the product has no directory, for then nothing waits.
+[[nodiscard]] Result<std::optional<FileLock>> trySenderLock(const Environment& environment, std::string_view productId);
 
 // Nothing goes to the endpoint before `until` (Retry-After, backoff); a day at most, whatever a server asks for.
 [[nodiscard]] Result<> postpone(const Environment& environment, std::string_view productId, std::string_view endpoint,

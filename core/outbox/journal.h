@@ -18,7 +18,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -93,21 +92,6 @@ struct Journal
 // Reads the whole journal of a product, newest `mostBytes` of it. Never fails for foreign bytes: they are counted.
 [[nodiscard]] Result<Journal> readJournal(const Environment& environment, std::string_view productId,
                                           std::uint64_t mostBytes = 64u << 20);
-
-// What became of an event, as far as the journal knows. Unknown, "no-answer": it left, and nothing more was written.
-struct JournalFate
-{
-    event::Status status = event::Status::Unknown;
-    std::string why;
-    std::string attempt; // its id
-    Millis time = 0;
-};
-// By the id of the event; of several attempts the last, but what was sent or refused once stays so.
-using JournalFates = std::map<std::string, JournalFate, std::less<>>;
-[[nodiscard]] JournalFates fatesIn(const Journal& journal);
-// For what a dead sender left (Claim::takenBefore): read from the journal, `ids` alone.
-[[nodiscard]] Result<JournalFates> fatesOf(const Environment& environment, std::string_view productId,
-                                           const std::vector<std::string>& ids);
 
 // Removes the files of days that ended before `before`; returns how many attempts went. By the profile's retention, or
 // by the user (a day after now: all).

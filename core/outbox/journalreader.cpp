@@ -58,19 +58,6 @@ private:
     std::unordered_map<std::string, Answer> m_early;     // the clock was set back to another day in between
 };
 
-bool isFinal(event::Status status) { return status == event::Status::Sent || status == event::Status::Refused; }
-
-JournalFate fateOf(const JournalEntry& entry, const std::string& id)
-{
-    JournalFate fate{event::Status::Unknown, "no-answer", entry.attempt.id, entry.attempt.time};
-    if (!entry.answer)
-        return fate;
-    for (const AttemptOutcome& one : entry.answer->outcomes)
-        if (one.id == id)
-            return {one.status, one.why, entry.attempt.id, entry.answer->time};
-    return fate;
-}
-
 } // namespace
 
 Result<Journal> readJournal(const Environment& environment, std::string_view productId, std::uint64_t mostBytes)
@@ -94,32 +81,6 @@ Result<Journal> readJournal(const Environment& environment, std::string_view pro
         else if (content.error().code != Code::NotFound)
             return fail(content.error());
     return reading.done();
-}
-
-JournalFates fatesIn(const Journal& journal)
-{
-    JournalFates fates;
-    for (const JournalEntry& entry : journal.entries)
-        for (const JournalEvent& event : entry.attempt.events) {
-            JournalFate& known = fates[event.id];
-            if (!isFinal(known.status))
-                known = fateOf(entry, event.id);
-        }
-    return fates;
-}
-
-Result<JournalFates> fatesOf(const Environment& environment, std::string_view productId,
-                             const std::vector<std::string>& ids)
-{
-    const auto journal = readJournal(environment, productId);
-    if (!journal)
-        return fail(journal.error());
-    JournalFates wanted;
-    JournalFates all = fatesIn(*journal);
-    for (const std::string& id : ids)
-        if (const auto found = all.find(id); found != all.end())
-            wanted.insert(all.extract(found));
-    return wanted;
 }
 
 } // namespace vitrine::outbox

@@ -68,7 +68,7 @@ void ProductDrain::purge()
 
 void ProductDrain::underLock()
 {
-    const auto lock = FileLock::tryAcquire(joinPath(productDirectory(m_environment, m_profile.id), "sender.lock"));
+    const auto lock = outbox::trySenderLock(m_environment, m_profile.id);
     if (!lock)
         return fault(lock.error());
     if (!*lock) {

@@ -38,23 +38,29 @@ private slots:
 void TestDelivery::oneSenderAtATime()
 {
     const test::Home home;
-    auto first = outbox::trySenderLock(home.environment());
+    QVERIFY(!outbox::trySenderLock(home.environment(), "dr"));
+    QVERIFY(makeDirectories(productDirectory(home.environment(), "dr")));
+    QVERIFY(makeDirectories(productDirectory(home.environment(), "kiota")));
+    auto first = outbox::trySenderLock(home.environment(), "dr");
     QVERIFY(first && *first);
-    const auto second = outbox::trySenderLock(home.environment());
+    const auto second = outbox::trySenderLock(home.environment(), "dr");
     QVERIFY(second && !*second);
+    const auto neighbour = outbox::trySenderLock(home.environment(), "kiota");
+    QVERIFY(neighbour && *neighbour);
     first->reset();
-    const auto third = outbox::trySenderLock(home.environment());
+    const auto third = outbox::trySenderLock(home.environment(), "dr");
     QVERIFY(third && *third);
 }
 
 void TestDelivery::aDeadSenderFreesTheLock()
 {
     const test::Home home;
+    QVERIFY(makeDirectories(productDirectory(home.environment(), "dr")));
     int pipe[2];
     QCOMPARE(::pipe(pipe), 0);
     const pid_t child = ::fork();
     if (child == 0) {
-        const auto lock = outbox::trySenderLock(home.environment());
+        const auto lock = outbox::trySenderLock(home.environment(), "dr");
         const char said = lock && *lock ? '!' : '?';
         static_cast<void>(::write(pipe[1], &said, 1) == 1);
         for (;;)
@@ -63,10 +69,10 @@ void TestDelivery::aDeadSenderFreesTheLock()
     char said = 0;
     QCOMPARE(::read(pipe[0], &said, 1), ssize_t{1});
     QCOMPARE(said, '!');
-    QVERIFY(!*outbox::trySenderLock(home.environment()));
+    QVERIFY(!*outbox::trySenderLock(home.environment(), "dr"));
     ::kill(child, SIGKILL);
     ::waitpid(child, nullptr, 0);
-    QVERIFY(*outbox::trySenderLock(home.environment()));
+    QVERIFY(*outbox::trySenderLock(home.environment(), "dr"));
     ::close(pipe[0]);
     ::close(pipe[1]);
 }

@@ -324,7 +324,7 @@ void TestDrain::onlyOneSenderAtATime()
     machine.record({"a"});
     ScriptedTransport transport;
     {
-        const auto held = FileLock::tryAcquire(joinPath(productDirectory(machine.environment, "dr"), "sender.lock"));
+        const auto held = outbox::trySenderLock(machine.environment, "dr");
         QVERIFY(held && *held);
         QCOMPARE(machine.drain({}, transport).standing, Standing::Busy);
         QVERIFY(transport.requests.empty());
