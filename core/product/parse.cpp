@@ -53,12 +53,11 @@ std::vector<EventFile> readEventFiles(Section& from)
     });
 }
 
-// Promises and hazards: an id for programs, a text for people.
-template<class Entry> std::vector<Entry> readEntries(Section& from, std::string_view key)
+std::vector<Hazard> readHazards(Section& from)
 {
-    return from.each(key, [&](const Node& item) {
+    return from.each("hazards", [&](const Node& item) {
         Section in(item, from.problems());
-        return Entry{in.text("id"), in.text("text")};
+        return Hazard{in.text("id"), in.text("text")};
     });
 }
 
@@ -108,10 +107,12 @@ Profile readProfile(const Node& root, Problems& problems)
     profile.periodic = readPeriodic(in, profile);
     profile.requestHeaders = readRequestHeaders(in);
     profile.debugging = readDebugging(in);
-    profile.neverSends = readEntries<Promise>(in, "never_sends");
+    profile.neverSends = readPromises(in);
+    profile.statements = readStatements(in);
+    profile.offSigns = readOffSigns(in);
     profile.sanitizing = readSanitizing(in.child("sanitize"), profile.neverSends, problems);
     profile.legal = readLegal(in.needed("legal"), problems);
-    profile.hazards = readEntries<Hazard>(in, "hazards");
+    profile.hazards = readHazards(in);
     profile.sources = in.each("sources", [&](const Node& item) { return readSource(item, problems); });
     return profile;
 }

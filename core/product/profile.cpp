@@ -53,6 +53,8 @@ const char* name(Verdict verdict) { return wordsOf<Verdict>().of(verdict); }
 const char* name(ToolBehaviour::Does does) { return wordsOf<ToolBehaviour::Does>().of(does); }
 const char* name(FieldClass fieldClass) { return wordsOf<FieldClass>().of(fieldClass); }
 const char* name(FieldType type) { return wordsOf<FieldType>().of(type); }
+const char* name(Form form) { return wordsOf<Form>().of(form); }
+const char* name(Statement::Kind kind) { return wordsOf<Statement::Kind>().of(kind); }
 const char* name(Protocol protocol) { return wordsOf<Protocol>().of(protocol); }
 
 const std::string& OsPath::on(Os os) const

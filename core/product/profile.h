@@ -9,6 +9,7 @@
 #include "document/document.h"
 #include "product/recording.h"
 #include "product/sanitizing.h"
+#include "product/statements.h"
 
 #include <cstdint>
 #include <optional>
@@ -139,8 +140,10 @@ struct Notice
 
 enum class FieldClass : std::uint8_t { Usage, System, Identifier, FreeText };
 enum class FieldType : std::uint8_t { Text, Integer, Number, Boolean, List, Object, Time };
+enum class Form : std::uint8_t { Any, Uuid, Sha256 };  // of a text
 [[nodiscard]] const char* name(FieldClass fieldClass); // "usage", "system", "identifier", "free-text"
 [[nodiscard]] const char* name(FieldType type);
+[[nodiscard]] const char* name(Form form);
 
 // What a field means to Vitrine's own columns and charts.
 enum class Role : std::uint8_t {
@@ -169,6 +172,9 @@ struct Field
     bool top = false;       // sits beside the properties on the wire (amplitude app_version ...)
     bool alias = false;     // of the real product, not of the seed
     Json example;
+    Form form = Form::Any;
+    std::vector<std::string> values; // the only ones there are; empty: any
+    bool listed = true;              // false: the product's own list of fields lacks it, an example has it
 };
 
 struct EventKind
@@ -246,11 +252,6 @@ struct EventFile
 
 // ---- promises, rights, hazards -----------------------------------------------------------------------------------
 
-struct Promise
-{
-    std::string id;   // "paths", "ip", ...
-    std::string text; // what the product's documents promise
-};
 struct Right
 {
     std::string name; // "erasure"
@@ -322,6 +323,8 @@ struct Profile
     std::vector<RequestHeader> requestHeaders; // on the tool's own API calls, as they are
     std::vector<DebugSwitch> debugging;        // what makes the tool show its events
     std::vector<Promise> neverSends;
+    std::vector<Statement> statements;
+    std::vector<OffSign> offSigns;
     Sanitizing sanitizing;
     Legal legal;
     std::vector<std::string> adviceOff; // lines for a shell profile, environment.d, Helm or the command line

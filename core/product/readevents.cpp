@@ -20,6 +20,9 @@ Field readField(const Node& node, Problems& problems)
     field.alias = in.flag("alias");
     if (const Node* example = in.child("example"))
         field.example = example->whole();
+    field.form = in.wordOr("form", Form::Any);
+    field.values = in.texts("values");
+    field.listed = in.flag("listed", true);
     return field;
 }
 

@@ -27,6 +27,9 @@ void readEvents(const Node& node, Profile& into, Problems& problems);
 [[nodiscard]] Endpoint readEndpoint(const Node& node, Problems& problems);
 [[nodiscard]] Delivery readDelivery(const Node* node, Problems& problems);
 [[nodiscard]] Sanitizing readSanitizing(const Node* node, const std::vector<Promise>& promises, Problems& problems);
+[[nodiscard]] std::vector<Promise> readPromises(Section& from);
+[[nodiscard]] std::vector<Statement> readStatements(Section& from);
+[[nodiscard]] std::vector<OffSign> readOffSigns(Section& from);
 [[nodiscard]] Legal readLegal(const Node& node, Problems& problems);
 
 // profile: its events are read already; what these sections name must be among them.

@@ -74,6 +74,21 @@ template<> Words<FieldType> wordsOf()
     return {entries};
 }
 
+template<> Words<Form> wordsOf()
+{
+    static constexpr Words<Form>::Entry entries[] = {
+        {"any", Form::Any}, {"uuid", Form::Uuid}, {"sha256", Form::Sha256}};
+    return {entries};
+}
+
+template<> Words<Statement::Kind> wordsOf()
+{
+    using enum Statement::Kind;
+    static constexpr Words<Statement::Kind>::Entry entries[] = {
+        {"document", Document}, {"example", Example}, {"code", Code}, {"report", Report}, {"shipped", Shipped}};
+    return {entries};
+}
+
 template<> Words<Role> wordsOf()
 {
     using enum Role;

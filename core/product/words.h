@@ -52,6 +52,8 @@ template<> Words<ToolBehaviour::Does> wordsOf();
 template<> Words<Notice::Kind> wordsOf();
 template<> Words<FieldClass> wordsOf();
 template<> Words<FieldType> wordsOf();
+template<> Words<Form> wordsOf();
+template<> Words<Statement::Kind> wordsOf();
 template<> Words<Role> wordsOf();
 template<> Words<Identifier::Source> wordsOf();
 template<> Words<Protocol> wordsOf();

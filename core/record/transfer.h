@@ -24,7 +24,8 @@ VITRINE_TRANSFER(Rung, id, kind, name, ciVariables, file, key, argument, read, t
 VITRINE_TRANSFER(ToolBehaviour, does, why)
 VITRINE_TRANSFER(Notice, kind, text, link, when, consentVersion, shownKey, decidedKey, repeat, inCi, shownWith,
                  enterIsYes)
-VITRINE_TRANSFER(Field, name, aliases, type, fieldClass, role, unit, purpose, valueMayGo, top, alias, example)
+VITRINE_TRANSFER(Field, name, aliases, type, fieldClass, role, unit, purpose, valueMayGo, top, alias, example, form,
+                 values, listed)
 VITRINE_TRANSFER(EventKind, name, aliases, purpose, fields, path, alias)
 VITRINE_TRANSFER(Identifier, name, source, file, key, of, resettable, why, sharedWith, alias)
 VITRINE_TRANSFER(Setting, variables, key, projectKey, fixed, missing)
@@ -32,7 +33,9 @@ VITRINE_TRANSFER(Endpoint, protocol, url, key, secret, credentials, userAgent)
 VITRINE_TRANSFER(Delivery, batch, intervalMs, timeoutMs, retryMs, eventsPerMinute, bytesPerDay, spoolBytes, spoolDays,
                  journalDays)
 VITRINE_TRANSFER(EventFile, path, what)
-VITRINE_TRANSFER(Promise, id, text)
+VITRINE_TRANSFER(Promise, id, text, fields, detects, quote, where)
+VITRINE_TRANSFER(Statement, about, says, kind, quote, where)
+VITRINE_TRANSFER(OffSign, field, sign)
 VITRINE_TRANSFER(Right, name, how, verb)
 VITRINE_TRANSFER(Legal, basis, rights, retention, retentionDays, contact, contactLink, deletion)
 VITRINE_TRANSFER(Hazard, id, text)
@@ -54,7 +57,7 @@ VITRINE_TRANSFER(Sanitizing, given, detectors, fields)
 VITRINE_TRANSFER(Profile, id, name, vendor, summary, executables, traces, ladder, defaultVerdict, defaultNote,
                  onBrokenFile, whenUnasked, notice, commonFields, events, identifiers, endpoint, delivery, eventFiles,
                  backendAdds, ordinaryCalls, session, lifecycle, context, scope, periodic, requestHeaders, debugging,
-                 neverSends, sanitizing, legal, adviceOff, adviceOn, hazards, sources)
+                 neverSends, statements, offSigns, sanitizing, legal, adviceOff, adviceOn, hazards, sources)
 
 #undef VITRINE_TRANSFER
 
