@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pieces that JSON answers are made of.
+// The pieces that JSON answers are made of: those of every export, and errors.
 #pragma once
 
-#include "base/clock.h"
-#include "base/json.h"
-
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
+#include "evidence/jsonparts.h"
 
 namespace vitrine::ctl {
 
-// Valid UTF-8 as it is; anything else in visible escapes, since JSON cannot hold it.
-[[nodiscard]] Json jsonText(std::string_view text);
-[[nodiscard]] Json jsonTextOrNull(std::string_view text); // null when it is empty
-[[nodiscard]] Json jsonTexts(const std::vector<std::string>& texts);
-[[nodiscard]] Json jsonNumber(std::uint64_t number); // null for 0
-[[nodiscard]] Json jsonTime(std::optional<Millis> time);
-[[nodiscard]] Json jsonError(const Error& error); // {"error":{"code","file","line","column","detail"}}
+using evidence::jsonNumber;
+using evidence::jsonText;
+using evidence::jsonTextOrNull;
+using evidence::jsonTexts;
+using evidence::jsonTime;
+using evidence::setBytes;
 
-// Bytes under `key` when they are text, else as base64 under `key` + "_base64".
-void setBytes(Json& object, const std::string& key, const std::string& bytes);
+[[nodiscard]] Json jsonError(const Error& error); // {"error":{"code","file","line","column","detail"}}
 
 } // namespace vitrine::ctl

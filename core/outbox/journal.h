@@ -93,6 +93,10 @@ struct Journal
 [[nodiscard]] Result<Journal> readJournal(const Environment& environment, std::string_view productId,
                                           std::uint64_t mostBytes = 64u << 20);
 
+// The same of one file, wherever it lies: a journal's day, or what `vitrine-sender capture` caught. Error: as
+// readFile().
+[[nodiscard]] Result<Journal> readJournalFile(const std::string& path, std::uint64_t mostBytes = 64u << 20);
+
 // Removes the files of days that ended before `before`; returns how many attempts went. By the profile's retention, or
 // by the user (a day after now: all).
 [[nodiscard]] Result<std::uint64_t> pruneJournal(const Environment& environment, std::string_view productId,

@@ -83,4 +83,24 @@ Result<Journal> readJournal(const Environment& environment, std::string_view pro
     return reading.done();
 }
 
+Result<Journal> readJournalFile(const std::string& path, std::uint64_t mostBytes)
+{
+    const auto facts = factsOf(path);
+    const auto target = linkTarget(path);
+    if (!facts || !target)
+        return fail(facts ? target.error() : facts.error());
+    if (facts->directory)
+        return fail(Code::Unsupported, path);
+    const JournalFile file{*target, facts->size, 0};
+    const std::uint64_t offset = facts->size > mostBytes ? facts->size - mostBytes : 0;
+    const auto content = readFrom(file, offset);
+    if (!content)
+        return fail(content.error());
+    Reading reading;
+    if (offset > 0)
+        reading.cut();
+    reading.add(file, *content, offset);
+    return reading.done();
+}
+
 } // namespace vitrine::outbox

@@ -22,6 +22,7 @@ namespace vitrine::ctl::verbs {
 [[nodiscard]] Verb sent();
 [[nodiscard]] Verb purge();
 [[nodiscard]] Verb record();
+[[nodiscard]] Verb exportVerb();
 [[nodiscard]] Verb demo();
 
 } // namespace vitrine::ctl::verbs

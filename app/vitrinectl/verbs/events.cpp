@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // events: what was recorded, in whatever shape it lies there, one event a line.
-#include "app/vitrinectl/csv.h"
 #include "app/vitrinectl/eventfiles.h"
 #include "app/vitrinectl/sentences.h"
 #include "app/vitrinectl/table.h"
 #include "app/vitrinectl/verbs/all.h"
+#include "evidence/csv.h"
+#include "evidence/eventrecord.h"
 
 #include <cstdio>
 #include <optional>
@@ -26,21 +27,7 @@ std::string durationText(const event::Event& event)
     return text;
 }
 
-Json removedJson(const event::Event& event)
-{
-    Json list = Json::array();
-    for (const event::Removed& removed : event.cut)
-        list.push(Json::object({{"field", jsonText(removed.field)}, {"rule", jsonText(removed.rule)}}));
-    return list;
-}
-
-// One event with what spools and journals say of it.
-struct Told
-{
-    event::Event event;
-    store::Fate fate;
-    std::string_view command;
-};
+using evidence::Told;
 
 std::string statusText(const Told& told)
 {
@@ -54,50 +41,9 @@ std::string statusText(const Told& told)
 
 Json eventJson(const Told& told)
 {
-    const event::Event& event = told.event;
-    Json line = Json::object(
-        {{"product", jsonTextOrNull(event.product)},
-         {"name", jsonText(event.name)},
-         {"time", jsonTime(event.time)},
-         {"success", event.success ? Json(*event.success) : Json()},
-         {"duration_ms", event.durationMs ? Json(*event.durationMs) : Json()},
-         {"status", event::name(event.status)},
-         {"why", jsonTextOrNull(told.fate.why)},
-         {"tries", std::uint64_t{told.fate.tries}},
-         {"last_try", told.fate.tries > 0 ? jsonTime(told.fate.tried) : Json()},
-         {"server", jsonTextOrNull(told.fate.server)},
-         {"attempt", jsonTextOrNull(told.fate.attempt)},
-         {"shape", event::name(event.shape)},
-         {"id", jsonTextOrNull(event.id)},
-         {"session", jsonTextOrNull(event.session)},
-         {"fields", event.fields},
-         {"removed", removedJson(event)},
-         {"warnings", jsonTexts(event.warnings)},
-         {"origin", Json::object({{"file", jsonText(event.origin.file)}, {"line", jsonNumber(event.origin.line)}})}});
-    setBytes(line, "raw", event.raw);
+    Json line = evidence::recordOf(told);
+    setBytes(line, "raw", told.event.raw);
     return line;
-}
-
-std::vector<std::string> csvCells(const Told& told)
-{
-    const event::Event& event = told.event;
-    char duration[32] = "";
-    if (event.durationMs)
-        std::snprintf(duration, sizeof duration, "%.15g", *event.durationMs);
-    return {event.product,
-            event.name,
-            event.time ? isoTime(*event.time) : "",
-            !event.success   ? ""
-            : *event.success ? "true"
-                             : "false",
-            duration,
-            event::name(event.status),
-            event::name(event.shape),
-            event.fields.dump(),
-            event.origin.file,
-            std::to_string(event.origin.line),
-            told.fate.why,
-            std::to_string(told.fate.tries)};
 }
 
 // Hands over the wanted events one after another: there may be millions.
@@ -119,11 +65,10 @@ template<class Use> Exit eachEvent(Session& session, const store::Snapshot& snap
     for (std::size_t i = 0; i < snapshot.size(); ++i) {
         if (!wanted.fits(snapshot, i))
             continue;
-        if (auto event = snapshot.event(i)) {
-            use(Told{std::move(*event), snapshot.fate(i).value_or(store::Fate()),
-                     snapshot.text(snapshot.row(i).command)});
+        if (const auto told = evidence::told(snapshot, i)) {
+            use(*told);
         } else {
-            session.report(event.error());
+            session.report(told.error());
             exit = Exit::CannotAccess;
         }
     }
@@ -171,9 +116,9 @@ Exit list(Session& session, const store::Snapshot& snapshot, const Wanted& wante
         return asJson(session, snapshot, wanted);
     if (format == "ndjson")
         return eachEvent(session, snapshot, wanted, [&](const Told& told) { session.printLine(eventJson(told)); });
-    session.write(csvRow({"product", "name", "time", "success", "duration_ms", "status", "shape", "fields", "file",
-                          "line", "why", "tries"}));
-    return eachEvent(session, snapshot, wanted, [&](const Told& told) { session.write(csvRow(csvCells(told))); });
+    session.write(evidence::csvRow(evidence::columnNames()));
+    return eachEvent(session, snapshot, wanted,
+                     [&](const Told& told) { session.write(evidence::csvRow(evidence::cellsOf(told))); });
 }
 
 std::uint64_t eventsOf(const store::Snapshot& snapshot, std::size_t file, const std::string& product)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // queue: what waits to be sent, segment by segment, and what was thrown away.
 #include "report/queue.h"
-#include "app/vitrinectl/csv.h"
 #include "app/vitrinectl/sentences.h"
 #include "app/vitrinectl/session.h"
 #include "app/vitrinectl/table.h"
 #include "app/vitrinectl/verbs/all.h"
 #include "base/paths.h"
+#include "evidence/csv.h"
 #include "protocol/protocol.h"
 
 namespace vitrine::ctl::verbs {
@@ -65,13 +65,13 @@ Exit asJson(Session& session, const Queue& queue)
 
 Exit asCsv(Session& session, const Queue& queue)
 {
-    session.write(csvRow({"state", "file", "events", "bytes", "since", "tries", "not_before", "endpoint",
-                          "other_generation", "torn", "why"}));
+    session.write(evidence::csvRow({"state", "file", "events", "bytes", "since", "tries", "not_before", "endpoint",
+                                    "other_generation", "torn", "why"}));
     for (const QueuedSegment& segment : queue.segments)
-        session.write(csvRow({report::name(segment.state), segment.path, std::to_string(segment.events),
-                              std::to_string(segment.bytes), timeOr(segment.since, ""), std::to_string(segment.tries),
-                              timeOr(segment.notBefore, ""), segment.endpoint, std::to_string(segment.otherGeneration),
-                              std::to_string(segment.torn), segment.why}));
+        session.write(evidence::csvRow(
+            {report::name(segment.state), segment.path, std::to_string(segment.events), std::to_string(segment.bytes),
+             timeOr(segment.since, ""), std::to_string(segment.tries), timeOr(segment.notBefore, ""), segment.endpoint,
+             std::to_string(segment.otherGeneration), std::to_string(segment.torn), segment.why}));
     return Exit::Done;
 }
 

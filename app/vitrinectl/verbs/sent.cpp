@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sent: the requests that left, or tried to, and how they ended.
-#include "app/vitrinectl/csv.h"
 #include "app/vitrinectl/outcome.h"
 #include "app/vitrinectl/sentences.h"
 #include "app/vitrinectl/table.h"
 #include "app/vitrinectl/verbs/all.h"
 #include "base/secrets.h"
+#include "evidence/csv.h"
 #include "report/attempts.h"
 
 #include <algorithm>
@@ -135,15 +135,15 @@ Exit list(Session& session, const outbox::Journal& journal)
         for (const JournalEntry& entry : journal.entries)
             session.printLine(attemptJson(entry));
     } else {
-        session.write(
-            csvRow({"id", "time", "url", "vendor", "proxy", "bytes", "events", "status", "failure", "outcome"}));
+        session.write(evidence::csvRow(
+            {"id", "time", "url", "vendor", "proxy", "bytes", "events", "status", "failure", "outcome"}));
         for (const JournalEntry& entry : journal.entries)
-            session.write(
-                csvRow({entry.attempt.id, isoTime(entry.attempt.time), entry.attempt.url,
-                        entry.attempt.vendor ? "true" : "false", entry.attempt.proxy,
-                        std::to_string(entry.attempt.body.size()), std::to_string(entry.attempt.events.size()),
-                        entry.answer ? std::to_string(entry.answer->status) : "",
-                        entry.answer ? entry.answer->failure : "", report::name(report::endOf(entry))}));
+            session.write(evidence::csvRow(
+                {entry.attempt.id, isoTime(entry.attempt.time), entry.attempt.url,
+                 entry.attempt.vendor ? "true" : "false", entry.attempt.proxy,
+                 std::to_string(entry.attempt.body.size()), std::to_string(entry.attempt.events.size()),
+                 entry.answer ? std::to_string(entry.answer->status) : "", entry.answer ? entry.answer->failure : "",
+                 report::name(report::endOf(entry))}));
     }
     return Exit::Done;
 }

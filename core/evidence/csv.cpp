@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/vitrinectl/csv.h"
+#include "evidence/csv.h"
 
-namespace vitrine::ctl {
+namespace vitrine::evidence {
 namespace {
 
 // What Excel, LibreOffice and Google Sheets take for the start of a formula.
@@ -29,4 +29,4 @@ std::string csvRow(const std::vector<std::string>& cells)
     return row + "\r\n";
 }
 
-} // namespace vitrine::ctl
+} // namespace vitrine::evidence

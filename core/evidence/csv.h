@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-namespace vitrine::ctl {
+namespace vitrine::evidence {
 
 [[nodiscard]] std::string csvRow(const std::vector<std::string>& cells); // ends in CRLF
 
-} // namespace vitrine::ctl
+} // namespace vitrine::evidence
