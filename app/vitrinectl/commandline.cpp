@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vitrinectl/commandline.h"
-#include "app/vitrinectl/nearest.h"
+#include "base/nearest.h"
 #include "base/text.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vitrinectl/session.h"
-#include "app/vitrinectl/nearest.h"
 #include "app/vitrinectl/sentences.h"
 #include "base/file.h"
+#include "base/nearest.h"
 #include "base/paths.h"
 #include "base/text.h"
 

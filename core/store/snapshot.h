@@ -102,7 +102,13 @@ public:
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
 // Rows whose raw bytes hold `needle`, ignoring ASCII case, in ascending order; stops early when `cancelled` says so.
+// It may stand there as it is or escaped as JSON does. `among`: rows to look at, ascending.
 [[nodiscard]] std::vector<std::uint32_t> search(const Snapshot& snapshot, std::string_view needle,
                                                 const std::function<bool()>& cancelled);
+[[nodiscard]] std::vector<std::uint32_t> search(const Snapshot& snapshot, std::string_view needle,
+                                                std::vector<std::uint32_t> among,
+                                                const std::function<bool()>& cancelled);
+// How a text may stand in a file; `journal`: in one that holds bodies as JSON texts. The text itself is the first.
+[[nodiscard]] std::vector<std::string> spellings(std::string_view text, bool journal);
 
 } // namespace vitrine::store

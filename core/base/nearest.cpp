@@ -1,10 +1,10 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/vitrinectl/nearest.h"
+// SPDX-License-Identifier: Apache-2.0
+#include "base/nearest.h"
 
 #include <algorithm>
 #include <numeric>
 
-namespace vitrine::ctl {
+namespace vitrine {
 namespace {
 
 constexpr std::size_t longestWord = 64; // longer ones are no typing errors
@@ -43,4 +43,4 @@ std::string_view nearest(std::string_view word, const std::vector<std::string_vi
     return best;
 }
 
-} // namespace vitrine::ctl
+} // namespace vitrine
