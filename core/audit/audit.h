@@ -4,12 +4,14 @@
 #pragma once
 
 #include "audit/dismissals.h"
+#include "audit/fieldledger.h"
 #include "audit/finding.h"
 #include "audit/situation.h"
 #include "sanitize/surroundings.h"
 #include "store/snapshot.h"
 
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -46,7 +48,8 @@ struct Audit
     std::vector<Finding> findings; // worst first, then by product, rule and field; dismissed ones are marked
     std::vector<RowVerdict> rows;  // one for each row of the snapshot; of a product that was not asked for: untouched
     std::vector<Kept> kept;        // every promise of every product that has events here
-    bool complete = true;          // false: cancelled, or events could not be read
+    std::map<std::string, SeenFields> fields; // by product: what a FieldLedger is asked about
+    bool complete = true;                     // false: cancelled, or events could not be read
 
     [[nodiscard]] std::uint64_t count(Severity severity) const; // findings that were not dismissed
 };

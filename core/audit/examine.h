@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One event against its profile: everything that the event alone tells.
+// One event against its profile: everything that the event alone tells. Limits of the back end are in audit/limits.h,
+// what only several events tell in audit/identities.h.
 #pragma once
 
+#include "audit/claims.h"
 #include "audit/finding.h"
 #include "event/event.h"
-#include "product/profile.h"
+#include "sanitize/sanitizer.h"
+
+#include <memory>
 
 namespace vitrine::audit {
 
@@ -17,12 +21,28 @@ struct Examined
 class Examiner
 {
 public:
-    explicit Examiner(const product::Profile& profile) : m_profile(profile) {}
+    // The profile has to live as long as the examiner.
+    Examiner(const product::Profile& profile, const sanitize::Surroundings& surroundings);
 
-    [[nodiscard]] Examined examine(const event::Event& event) const;
+    [[nodiscard]] Examined examine(const event::Event& event);
+    [[nodiscard]] const product::Profile& profile() const { return m_profile; }
 
 private:
+    using Findings = std::vector<Finding>;
+    void findForbidden(const event::Event& event, Findings& out) const;
+    void findCut(const event::Event& event, Findings& out);
+    void findForms(const event::Event& event, Findings& out) const;
+    void findShapes(const Json& value, const std::string& field, unsigned depth, Findings& out) const;
+    void findOffSigns(const event::Event& event, Findings& out) const;
+    [[nodiscard]] std::optional<Finding> ofCut(const event::Event& event, const event::Removed& removed) const;
+    [[nodiscard]] Finding ofShape(product::Detects detects, std::string field) const;
+    [[nodiscard]] Finding broken(const product::Promise* promise, std::string field) const;
+    [[nodiscard]] std::string named(const event::Event& event, std::string_view path) const;
+
     const product::Profile& m_profile;
+    std::unique_ptr<const product::Profile> m_open; // the same, but nothing is taken out unseen
+    Claims m_claims;
+    sanitize::Sanitizer m_sanitizer;
 };
 
 } // namespace vitrine::audit

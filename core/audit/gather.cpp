@@ -36,7 +36,8 @@ void Gather::add(Finding finding, const Place* place)
         kept.value = std::move(finding.value);
     if (!place)
         return;
-    ++kept.count;
+    if (++kept.count == 1)
+        kept.detail = std::move(finding.detail); // no longer of an example
     if (kept.places.size() < mostPlaces)
         kept.places.push_back(*place);
 }

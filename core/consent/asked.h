@@ -13,7 +13,4 @@ namespace vitrine::consent {
 
 [[nodiscard]] bool noticeDue(const product::Profile& profile, const Rung& decider, Configs& configs);
 
-// Dotted versions by number: "1.10" is newer than "1.9", "1" equals "1.0". What is no version is older than any.
-[[nodiscard]] bool isOlder(std::string_view version, std::string_view than);
-
 } // namespace vitrine::consent

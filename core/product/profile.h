@@ -167,7 +167,7 @@ struct Field
     FieldClass fieldClass = FieldClass::Usage;
     Role role = Role::None;
     std::string unit;       // "ms", "s" or empty
-    std::string purpose;    // plain words: why it is collected
+    std::string purpose;    // plain words: why it is collected; empty: the product does not say
     bool valueMayGo = true; // false: only the fact that it was given (kiota's parameters)
     bool top = false;       // sits beside the properties on the wire (amplitude app_version ...)
     bool alias = false;     // of the real product, not of the seed

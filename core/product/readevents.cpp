@@ -14,7 +14,7 @@ Field readField(const Node& node, Problems& problems)
     field.fieldClass = in.word<FieldClass>("class");
     field.role = in.wordOr("role", Role::None);
     field.unit = in.textOr("unit");
-    field.purpose = in.text("purpose");
+    field.purpose = in.textOr("purpose");
     field.valueMayGo = in.flag("value_may_go", true);
     field.top = in.flag("top");
     field.alias = in.flag("alias");

@@ -9,6 +9,7 @@ namespace vitrine::sanitize {
 namespace {
 
 constexpr std::size_t mostFields = 4096; // what is more is not even looked at
+constexpr std::size_t longestText = 16u << 10;
 
 } // namespace
 
@@ -43,6 +44,11 @@ Cleaned Sanitizer::clean(std::string_view eventName, const Json& fields)
     cleaned.cut = std::move(cleaner).cut();
     cleaned.fields = std::move(cleaner).fields();
     return cleaned;
+}
+
+std::vector<product::Detects> Sanitizer::shapesIn(std::string_view text) const
+{
+    return m_state->texts.shapesIn(text.substr(0, longestText));
 }
 
 bool Sanitizer::harmless(std::string_view text) const noexcept

@@ -40,6 +40,10 @@ public:
     // in every field whose rule takes harmless texts. Never allocates.
     [[nodiscard]] bool harmless(std::string_view text) const noexcept;
 
+    // What is found in a text that no profile says anything of, the first of each kind; also what is hidden in base64
+    // and percent signs. Bounded as clean().
+    [[nodiscard]] std::vector<product::Detects> shapesIn(std::string_view text) const;
+
 private:
     struct State;
     std::unique_ptr<State> m_state;

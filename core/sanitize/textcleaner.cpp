@@ -85,6 +85,20 @@ bool TextCleaner::isClean(std::string_view text, const Place& place) const
     return !firstFound(text, place) && !firstHidden(text, place);
 }
 
+std::vector<Detects> TextCleaner::shapesIn(std::string_view text) const
+{
+    std::vector<Detects> all;
+    const Bytes bytes(text);
+    forEachDetector([&](Detects what) {
+        if (!m_detectors.find(what, text, bytes, {}).empty())
+            all.push_back(what);
+        return false;
+    });
+    if (const auto hidden = firstHidden(text, {}); hidden && std::find(all.begin(), all.end(), *hidden) == all.end())
+        all.push_back(*hidden);
+    return all;
+}
+
 std::string TextCleaner::rewritten(std::string_view text, Ranges ranges, Detects what, Removal how) const
 {
     std::sort(ranges.begin(), ranges.end(), [](const Range& a, const Range& b) { return a.start < b.start; });

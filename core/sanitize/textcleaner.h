@@ -36,6 +36,8 @@ public:
     }
     [[nodiscard]] CleanText clean(std::string text, const Place& place) const;
     [[nodiscard]] bool isClean(std::string_view text, const Place& place) const;
+    // Every kind that is found, whatever the profile makes of it.
+    [[nodiscard]] std::vector<product::Detects> shapesIn(std::string_view text) const;
     // Stands for a value: equal ones have equal hashes, of one product and one salt.
     [[nodiscard]] std::string hash(std::string_view value) const;
 
