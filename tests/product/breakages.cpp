@@ -84,7 +84,7 @@ const std::vector<Breakage>& breakages()
          R"(a default is "on" or "off")"},
         {"prompt without a text", R"("text": "May we?", )", "", "21:15", R"(the key "text" is missing)"},
         {"a purpose that says nothing", R"("class": "usage", "purpose": "Well?")",
-         R"("class": "usage", "purpose": "")", "26:127", "expected a text that is not empty"},
+         R"("class": "usage", "purpose": "")", "26:127", "expected a text"},
         {"unknown class", R"("class": "system")", R"("class": "secret")", "25:45",
          R"(expected one of "usage", "system", "identifier", "free-text")"},
         {"two fields of a name", R"("purpose": "Which version."})",
