@@ -23,9 +23,10 @@ const std::vector<Option>& commonOptions()
 const std::vector<Verb>& allVerbs()
 {
     static const std::vector<Verb> all = {
-        verbs::list(),    verbs::explain(), verbs::fields(),  verbs::enable(), verbs::disable(),    verbs::undo(),
-        verbs::history(), verbs::ids(),     verbs::resetId(), verbs::erase(),  verbs::events(),     verbs::preview(),
-        verbs::queue(),   verbs::sent(),    verbs::purge(),   verbs::record(), verbs::exportVerb(), verbs::demo(),
+        verbs::list(),    verbs::explain(),    verbs::fields(),  verbs::enable(), verbs::disable(), verbs::undo(),
+        verbs::history(), verbs::ids(),        verbs::resetId(), verbs::erase(),  verbs::events(),  verbs::preview(),
+        verbs::queue(),   verbs::sent(),       verbs::purge(),   verbs::clean(),  verbs::compare(), verbs::timeline(),
+        verbs::record(),  verbs::exportVerb(), verbs::demo(),
     };
     return all;
 }

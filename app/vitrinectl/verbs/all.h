@@ -18,6 +18,9 @@ namespace vitrine::ctl::verbs {
 [[nodiscard]] Verb erase();
 [[nodiscard]] Verb events();
 [[nodiscard]] Verb preview();
+[[nodiscard]] Verb clean();
+[[nodiscard]] Verb compare();
+[[nodiscard]] Verb timeline();
 [[nodiscard]] Verb queue();
 [[nodiscard]] Verb sent();
 [[nodiscard]] Verb purge();
