@@ -2,6 +2,8 @@
 // events: what was recorded comes out whole and harmless, whatever is in it.
 #include "ctlhome.h"
 
+#include "support/toolrows.h"
+
 #include "base/json.h"
 
 #include <QJsonArray>
@@ -35,6 +37,10 @@ private slots:
     void textIsSafeToShow();
     void brokenLinesAreCounted();
     void rawBytesThatAreNoText();
+    void theFilterChooses_data();
+    void theFilterChooses();
+    void anInvalidFilterIsAUsageError();
+    void facetsCountWhatTheFilterLeaves();
 };
 
 void TestEvents::everythingKnownHere()
@@ -160,6 +166,62 @@ void TestEvents::rawBytesThatAreNoText()
     const Ran ran = home.ctl({"events", "--format", "ndjson"});
     for (const QByteArray& line : ran.out.split('\n'))
         QVERIFY(line.isEmpty() || Json::parse(line.toStdString(), {16u << 20, 64}).has_value());
+}
+
+void TestEvents::theFilterChooses_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("all") << "" << 20;
+    QTest::newRow("a column") << "success:false" << 2;
+    QTest::newRow("a property") << "toolName:azsdk_validate -success:false" << 6;
+    QTest::newRow("free text") << "TimeoutError" << 1;
+    QTest::newRow("nothing") << "tool:dr" << 0;
+    QTest::newRow("findings") << "not has:finding duration<1min" << 20;
+}
+
+void TestEvents::theFilterChooses()
+{
+    QFETCH(QString, filter);
+    QFETCH(int, rows);
+    const CtlHome home;
+    home.write("rows.ndjson", QByteArray::fromStdString(toolRows(20)));
+    const QString file = home.path("rows.ndjson");
+    const Ran ran = home.ctl({"events", file, "--filter", filter, "--format", "ndjson"});
+    QCOMPARE(ran.exitCode, 0);
+    QCOMPARE(lines(ran.out).size(), rows);
+    QVERIFY(home.ctl({"events", file, "--filter", filter, "--summary"})
+                .out.contains(QString("  %1 event").arg(rows).toUtf8()));
+}
+
+void TestEvents::anInvalidFilterIsAUsageError()
+{
+    const CtlHome home;
+    const Ran ran = home.ctl({"events", "--filter", "success:false tol:dr", "--json"});
+    QCOMPARE(ran.exitCode, 2);
+    const QByteArray why = "--filter: at column 15, 'tol': there is no field of that name; the nearest is 'tool'.";
+    QVERIFY2(ran.err.contains(why), ran.err);
+    const QJsonObject answer = QJsonDocument::fromJson(ran.out).object();
+    QCOMPARE(answer["error"].toObject()["code"].toString(), QString("usage"));
+    QVERIFY(!answer.contains("events"));
+}
+
+void TestEvents::facetsCountWhatTheFilterLeaves()
+{
+    const CtlHome home;
+    home.write("rows.ndjson", QByteArray::fromStdString(toolRows(20)));
+    const Ran ran = home.ctl({"events", home.path("rows.ndjson"), "--filter", "success:false", "--facets", "--json"});
+    const QJsonObject answer = QJsonDocument::fromJson(ran.out).object();
+    QCOMPARE(answer["events"].toInt(), 2);
+    QMap<QString, QString> facets;
+    for (const QJsonValue& facet : answer["facets"].toArray())
+        for (const QJsonValue& count : facet["counts"].toArray())
+            facets[facet["field"].toString()] +=
+                QString("%1=%2 ").arg(count["value"].toString()).arg(count["events"].toInt());
+    QCOMPARE(facets["error"], QString("BuildError=1 TimeoutError=1 "));
+    QCOMPARE(facets["success"], QString("true=18 false=2 "));
+    QVERIFY(facets["field"].contains("toolName=2 "));
+    QVERIFY(home.ctl({"events", home.path("rows.ndjson"), "--facets"}).out.contains("ToolExecuted"));
 }
 
 QTEST_APPLESS_MAIN(TestEvents)

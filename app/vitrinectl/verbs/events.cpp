@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // events: what was recorded, in whatever shape it lies there, one event a line.
 #include "app/vitrinectl/eventfiles.h"
+#include "app/vitrinectl/eventfilter.h"
 #include "app/vitrinectl/sentences.h"
 #include "app/vitrinectl/table.h"
 #include "app/vitrinectl/verbs/all.h"
+#include "app/vitrinectl/verbs/eventfacets.h"
 #include "evidence/csv.h"
 #include "evidence/eventrecord.h"
 
@@ -46,25 +48,32 @@ Json eventJson(const Told& told)
     return line;
 }
 
-// Hands over the wanted events one after another: there may be millions.
 struct Wanted
 {
     std::string product;                 // id; empty: all
     std::optional<event::Status> status; // nullopt: all
+    filter::Expression filter;
 
-    [[nodiscard]] bool fits(const store::Snapshot& snapshot, std::size_t index) const
+    [[nodiscard]] filter::Rows among(const store::Snapshot& snapshot) const
     {
-        const store::Row& row = snapshot.row(index);
-        return (product.empty() || snapshot.productOf(row) == product) && (!status || row.status == *status);
+        filter::Rows rows = filter::allRows(snapshot);
+        std::erase_if(rows, [&](std::uint32_t index) {
+            const store::Row& row = snapshot.row(index);
+            return (!product.empty() && snapshot.productOf(row) != product) || (status && row.status != *status);
+        });
+        return rows;
+    }
+    [[nodiscard]] filter::Rows rows(const Session& session, const store::Snapshot& snapshot) const
+    {
+        return filter::evaluate(filter, snapshot, among(snapshot), filterContext(session), {});
     }
 };
 
+// Hands over the wanted events one after another: there may be millions.
 template<class Use> Exit eachEvent(Session& session, const store::Snapshot& snapshot, const Wanted& wanted, Use use)
 {
     Exit exit = Exit::Done;
-    for (std::size_t i = 0; i < snapshot.size(); ++i) {
-        if (!wanted.fits(snapshot, i))
-            continue;
+    for (const std::uint32_t i : wanted.rows(session, snapshot)) {
         if (const auto told = evidence::told(snapshot, i)) {
             use(*told);
         } else {
@@ -121,12 +130,13 @@ Exit list(Session& session, const store::Snapshot& snapshot, const Wanted& wante
                      [&](const Told& told) { session.write(evidence::csvRow(evidence::cellsOf(told))); });
 }
 
-std::uint64_t eventsOf(const store::Snapshot& snapshot, std::size_t file, const std::string& product)
+// Wanted events of each file.
+std::vector<std::uint64_t> eventsByFile(const store::Snapshot& snapshot, const filter::Rows& rows)
 {
-    std::uint64_t count = 0;
-    for (std::size_t i = 0; i < snapshot.size(); ++i)
-        count += snapshot.row(i).file == file && snapshot.productOf(snapshot.row(i)) == product ? 1 : 0;
-    return count;
+    std::vector<std::uint64_t> counts(snapshot.files().size());
+    for (const std::uint32_t row : rows)
+        ++counts[snapshot.row(row).file];
+    return counts;
 }
 
 Json summaryJson(const store::FileSummary& file, std::uint64_t events)
@@ -145,12 +155,14 @@ Json summaryJson(const store::FileSummary& file, std::uint64_t events)
                          {"errors", std::move(errors)}});
 }
 
-Exit summarize(Session& session, const store::Snapshot& snapshot, const std::string& product)
+Exit summarize(Session& session, const store::Snapshot& snapshot, const Wanted& wanted)
 {
     Json files = Json::array();
+    const bool all = wanted.product.empty() && !wanted.status && wanted.filter.everything();
+    const auto counts = all ? std::vector<std::uint64_t>() : eventsByFile(snapshot, wanted.rows(session, snapshot));
     for (std::size_t i = 0; i < snapshot.files().size(); ++i) {
         const store::FileSummary& file = snapshot.files()[i];
-        const std::uint64_t events = product.empty() ? file.events : eventsOf(snapshot, i, product);
+        const std::uint64_t events = all ? file.events : counts[i];
         if (session.json()) {
             files.push(summaryJson(file, events));
             continue;
@@ -182,13 +194,21 @@ Exit run(Session& session)
         if (!wanted.status)
             return session.usage("--status is one of recorded, queued, sent, unknown, refused, dropped.");
     }
+    auto filter = filterOf(session);
+    if (!filter)
+        return Exit::Usage;
+    wanted.filter = std::move(*filter);
     const bool summary = session.line().has("--summary");
+    const bool facets = session.line().has("--facets");
     const std::string format = session.line().format();
-    if (summary && (format == "ndjson" || format == "csv"))
-        return session.usage("--summary has no format '" + format + "'; it has text, json.");
+    if ((summary || facets) && (format == "ndjson" || format == "csv"))
+        return session.usage(std::string(summary ? "--summary" : "--facets") + " has no format '" + format +
+                             "'; it has text, json.");
     const auto snapshot = store::load(session.catalogue(), eventSources(session, session.line().operands));
     const Exit files = reportFiles(session, *snapshot);
-    const Exit answer = summary ? summarize(session, *snapshot, wanted.product) : list(session, *snapshot, wanted);
+    const Exit answer = facets    ? listFacets(session, *snapshot, wanted.among(*snapshot), wanted.filter)
+                        : summary ? summarize(session, *snapshot, wanted)
+                                  : list(session, *snapshot, wanted);
     return files == Exit::Done ? answer : files;
 }
 
@@ -203,12 +223,20 @@ Verb events()
         "Reads spools, journals, debug logs and exports in every shape Vitrine knows, and plain logs with such events "
         "in them.\n"
         "ndjson and json hold every field and the raw bytes (raw, or raw_base64 where they are not UTF-8), unmasked.\n"
-        "In csv a cell that a spreadsheet would run as a formula gets an apostrophe in front.",
+        "In csv a cell that a spreadsheet would run as a formula gets an apostrophe in front.\n"
+        "EXPR is what the window's filter line takes, and times in it are local:\n"
+        "  tool:dr event:command_* success:false duration>2s field:errorMessage time>-7d \"free text\" not (a or b)\n"
+        "  fields: tool event command success duration status time field has version error removed tries server id\n"
+        "  session shape file line, any field of the events themselves, and prop.NAME; * stands for anything;\n"
+        "  a,b is either; -term and not are not. has: finding removed warning time duration success command version\n"
+        "  error tool id session.",
         0,
         anyNumber,
         {"text", "ndjson", "csv"},
         {{"--product", "PRODUCT", "only the events of this tool"},
          {"--status", "STATUS", "only these: recorded, queued, sent, unknown, refused or dropped"},
+         {"--filter", "EXPR", "only the events that this lets through"},
+         {"--facets", "", "count the events by tool, event, result, status, command, error, version, shape and field"},
          {"--summary", "", "count events, values that are not understood and errors, file by file"}},
         run};
 }
