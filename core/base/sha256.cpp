@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/sha256.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace vitrine {
@@ -59,22 +60,6 @@ std::string padded(std::string_view rest, std::uint64_t total)
     return tail;
 }
 
-std::string digest(std::string_view bytes)
-{
-    Digest state{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-    std::size_t at = 0;
-    for (; at + 64 <= bytes.size(); at += 64)
-        compress(state, bytes.data() + at);
-    const std::string tail = padded(bytes.substr(at), bytes.size());
-    for (std::size_t i = 0; i < tail.size(); i += 64)
-        compress(state, tail.data() + i);
-    std::string out;
-    for (const auto word : state)
-        for (int shift = 24; shift >= 0; shift -= 8)
-            out += static_cast<char>(word >> shift);
-    return out;
-}
-
 std::string hex(std::string_view bytes)
 {
     std::string text;
@@ -87,10 +72,52 @@ std::string hex(std::string_view bytes)
 
 } // namespace
 
-std::string sha256Hex(std::string_view bytes) { return hex(digest(bytes)); }
+void Sha256::add(std::string_view bytes)
+{
+    m_total += bytes.size();
+    if (!m_rest.empty()) {
+        const std::size_t more = std::min(64 - m_rest.size(), bytes.size());
+        m_rest += bytes.substr(0, more);
+        bytes.remove_prefix(more);
+        if (m_rest.size() < 64)
+            return;
+        compress(m_state, m_rest.data());
+        m_rest.clear();
+    }
+    for (; bytes.size() >= 64; bytes.remove_prefix(64))
+        compress(m_state, bytes.data());
+    m_rest = bytes;
+}
+
+std::string Sha256::digest() const
+{
+    Digest state = m_state;
+    const std::string tail = padded(m_rest, m_total);
+    for (std::size_t i = 0; i < tail.size(); i += 64)
+        compress(state, tail.data() + i);
+    std::string out;
+    for (const auto word : state)
+        for (int shift = 24; shift >= 0; shift -= 8)
+            out += static_cast<char>(word >> shift);
+    return out;
+}
+
+std::string Sha256::hex() const { return vitrine::hex(digest()); }
+
+std::string sha256Hex(std::string_view bytes)
+{
+    Sha256 sum;
+    sum.add(bytes);
+    return sum.hex();
+}
 
 std::string hmacSha256Hex(std::string_view key, std::string_view message)
 {
+    const auto digest = [](std::string_view bytes) {
+        Sha256 sum;
+        sum.add(bytes);
+        return sum.digest();
+    };
     std::string block = key.size() > 64 ? digest(key) : std::string(key);
     block.resize(64, '\0');
     std::string inner, outer;

@@ -84,6 +84,10 @@ void TestText::hashesAsTheStandardSays()
     QFETCH(QByteArray, message);
     QCOMPARE(QByteArray::fromStdString(sha256Hex(message.toStdString())),
              QCryptographicHash::hash(message, QCryptographicHash::Sha256).toHex());
+    Sha256 pieces;
+    for (qsizetype at = 0; at < message.size(); at += 7)
+        pieces.add(message.mid(at, 7).toStdString());
+    QCOMPARE(pieces.hex(), sha256Hex(message.toStdString()));
     QCOMPARE(QByteArray::fromStdString(hmacSha256Hex(message.toStdString(), "dr")),
              QMessageAuthenticationCode::hash("dr", message, QCryptographicHash::Sha256).toHex());
 }

@@ -20,6 +20,8 @@ private slots:
     void toolsAndFiles();
     void aCaptureFileIsAHarToo();
     void redactedMeansGone();
+    void aReportIsTheSameEachTime_data();
+    void aReportIsTheSameEachTime();
     void usage_data();
     void usage();
     void whatCannotBeReadOrWritten();
@@ -90,6 +92,29 @@ void TestExport::redactedMeansGone()
     }
 }
 
+void TestExport::aReportIsTheSameEachTime_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("part");
+    QTest::newRow("html") << "html" << QByteArray("<h2>DataRobot CLI: ● may send</h2>");
+    QTest::newRow("json") << "json" << QByteArray("\"product\": \"dr\"");
+}
+
+void TestExport::aReportIsTheSameEachTime()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, part);
+    const QStringList arguments{"report", "dr", "--format", format, "--redact", "ids", "--at", "2026-11-20T12:00:00Z"};
+    const Ran shown = m_demo->ctl(arguments);
+    QCOMPARE(shown.exitCode, 0);
+    QVERIFY(shown.out.contains(part));
+    QVERIFY(shown.out.contains("2026-11-20T12:00:00.000Z"));
+    QVERIFY(!shown.out.contains("550e8400-e29b-41d4-a716-446655440000"));
+    QVERIFY(!shown.out.contains("Kiota"));
+    QVERIFY(m_demo->ctl(arguments + QStringList{"--output", m_demo->path("report")}).out.isEmpty());
+    QVERIFY(m_demo->read("report") == shown.out);
+}
+
 void TestExport::usage_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -97,6 +122,9 @@ void TestExport::usage_data()
     QTest::newRow("status") << QStringList{"export", "--status", "lost"};
     QTest::newRow("status of a har") << QStringList{"export", "--status", "sent", "--format", "har"};
     QTest::newRow("format") << QStringList{"export", "--format", "xml"};
+    QTest::newRow("report: tool") << QStringList{"report", "nosuch"};
+    QTest::newRow("report: time") << QStringList{"report", "--at", "noon"};
+    QTest::newRow("report: redaction") << QStringList{"report", "--redact", "all"};
 }
 
 void TestExport::usage()

@@ -26,6 +26,7 @@ namespace vitrine::ctl::verbs {
 [[nodiscard]] Verb purge();
 [[nodiscard]] Verb record();
 [[nodiscard]] Verb exportVerb();
+[[nodiscard]] Verb report();
 [[nodiscard]] Verb demo();
 
 } // namespace vitrine::ctl::verbs
