@@ -12,12 +12,20 @@ const QCommandLineOption showSecrets("show-secrets", "drain --dry-run: Print key
 const QCommandLineOption json("json", "Print one JSON object.");
 const QCommandLineOption directory("dir", "capture: Where to keep what comes. Made if it is not there.", "DIR");
 const QCommandLineOption port("port", "capture: Listen there, on loopback only. 0: any free one.", "N", "0");
-const QCommandLineOption answer("answer", "capture: 200, 400, 429, 503, redirect, slow or drop.", "WORD", "200");
+const QCommandLineOption answer("answer", "capture, replay: 200, 400, 413, 429, 503, redirect, slow or drop.", "WORD",
+                                "200");
+const QCommandLineOption tls("tls",
+                             "capture: Listen with TLS; the certificate is made for this run, beside the files.");
+const QCommandLineOption untilEof("until-eof", "capture: End when standard input does.");
+const QCommandLineOption from("from", "replay: The attempt is in FILE instead of the product's journal.", "FILE");
+const QCommandLineOption rounds("rounds", "replay: As if it was tried so often before.", "N", "0");
 
 const char* const description =
     "vitrine-sender delivers what tools recorded through Vitrine, as long as they may send.\n\n"
     "  vitrine-sender drain [PRODUCT...]        deliver what waits, of these products or of all\n"
-    "  vitrine-sender capture --dir DIR         catch what any tool sends to http://127.0.0.1:PORT\n\n"
+    "  vitrine-sender capture --dir DIR         catch what any tool sends to http://127.0.0.1:PORT\n"
+    "  vitrine-sender replay PRODUCT ATTEMPT    send a request of the journal to such a sink, and tell what an answer\n"
+    "                                           would make of its events; nothing of yours is touched\n\n"
     "Exit codes: 0 done, or nothing was due; 1 something that is due could not go; 2 usage; 3 a file or port cannot\n"
     "be used.";
 
@@ -38,7 +46,8 @@ void drain(const QCommandLineParser& parser, CommandLine& line)
     line.once = parser.isSet(once);
     line.dryRun = parser.isSet(dryRun);
     line.showSecrets = parser.isSet(showSecrets);
-    if (isSetOnly(parser, {directory, port, answer}, line.error) && line.showSecrets && !line.dryRun)
+    if (isSetOnly(parser, {directory, port, answer, tls, untilEof, from, rounds}, line.error) && line.showSecrets &&
+        !line.dryRun)
         line.error = "--show-secrets needs --dry-run.";
 }
 
@@ -47,9 +56,11 @@ void capture(const QCommandLineParser& parser, CommandLine& line)
     line.verb = CommandLine::Verb::Capture;
     line.directory = parser.value(directory);
     line.answer = parser.value(answer);
+    line.tls = parser.isSet(tls);
+    line.untilEof = parser.isSet(untilEof);
     bool isNumber = false;
     line.port = parser.value(port).toUShort(&isNumber);
-    if (!isSetOnly(parser, {once, dryRun, showSecrets}, line.error))
+    if (!isSetOnly(parser, {once, dryRun, showSecrets, from, rounds}, line.error))
         return;
     if (parser.positionalArguments().size() > 1)
         line.error = "capture takes no operands.";
@@ -57,6 +68,23 @@ void capture(const QCommandLineParser& parser, CommandLine& line)
         line.error = "capture needs --dir DIR.";
     else if (!isNumber)
         line.error = "--port needs a number from 0 to 65535.";
+}
+
+void replay(const QCommandLineParser& parser, CommandLine& line)
+{
+    line.verb = CommandLine::Verb::Replay;
+    line.products = parser.positionalArguments().mid(1, 1);
+    line.attempt = parser.positionalArguments().value(2);
+    line.answer = parser.value(answer);
+    line.from = parser.value(from);
+    bool isNumber = false;
+    line.rounds = parser.value(rounds).toUInt(&isNumber);
+    if (!isSetOnly(parser, {once, dryRun, showSecrets, directory, port, tls, untilEof}, line.error))
+        return;
+    if (parser.positionalArguments().size() != 3)
+        line.error = "replay needs PRODUCT and ATTEMPT.";
+    else if (!isNumber || line.rounds > 1000)
+        line.error = "--rounds needs a number from 0 to 1000.";
 }
 
 } // namespace
@@ -67,7 +95,7 @@ CommandLine parseCommandLine(const QStringList& arguments)
     parser.setApplicationDescription(description);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions({once, dryRun, showSecrets, json, directory, port, answer});
+    parser.addOptions({once, dryRun, showSecrets, json, directory, port, answer, tls, untilEof, from, rounds});
     CommandLine line;
     if (!parser.parse(arguments)) {
         line.error = parser.errorText();
@@ -84,6 +112,8 @@ CommandLine parseCommandLine(const QStringList& arguments)
         drain(parser, line);
     else if (verb == "capture")
         capture(parser, line);
+    else if (verb == "replay")
+        replay(parser, line);
     else
         line.error = verb.isEmpty() ? QString("A verb is missing.") : "There is no verb '" + verb + "'.";
     return line;

@@ -20,6 +20,8 @@ Exit run(const QStringList& arguments, const Environment& environment, const pol
         return drain(line, around);
     case CommandLine::Verb::Capture:
         return capture(line, around);
+    case CommandLine::Verb::Replay:
+        return replay(line, around);
     case CommandLine::Verb::Version:
         out << "vitrine-sender " VITRINE_VERSION "\n";
         return Exit::Done;

@@ -16,6 +16,8 @@ struct Surroundings
 };
 
 [[nodiscard]] Exit drain(const CommandLine& line, const Surroundings& around);
-[[nodiscard]] Exit capture(const CommandLine& line, const Surroundings& around); // until it is ended from outside
+[[nodiscard]] Exit capture(const CommandLine& line,
+                           const Surroundings& around); // until it is ended from outside, or its input ends
+[[nodiscard]] Exit replay(const CommandLine& line, const Surroundings& around);
 
 } // namespace vitrine::sender

@@ -28,6 +28,7 @@ std::optional<CaptureAnswer> captureAnswerNamed(std::string_view word)
     static constexpr auto names =
         std::to_array<std::pair<std::string_view, CaptureAnswer>>({{"200", CaptureAnswer::Accept},
                                                                    {"400", CaptureAnswer::Invalid},
+                                                                   {"413", CaptureAnswer::TooLarge},
                                                                    {"429", CaptureAnswer::Throttle},
                                                                    {"503", CaptureAnswer::Down},
                                                                    {"redirect", CaptureAnswer::Redirect},
@@ -88,6 +89,8 @@ Reply Capture::answerTo(const ServedRequest& request) const
         break;
     case CaptureAnswer::Invalid:
         return error(400, "Bad Request");
+    case CaptureAnswer::TooLarge:
+        return error(413, "Payload Too Large");
     case CaptureAnswer::Throttle:
         return error(429, "Too Many Requests", {{"Retry-After", "30"}});
     case CaptureAnswer::Down:

@@ -10,13 +10,15 @@ namespace vitrine::send {
 enum class CaptureAnswer : std::uint8_t {
     Accept,   // as the back end that has this path accepts
     Invalid,  // 400
+    TooLarge, // 413
     Throttle, // 429 with Retry-After
     Down,     // 503 with Retry-After
     Redirect, // 307 to a host that does not exist
     Slow,     // accepts, a byte at a time
     Drop,     // reads the request and hangs up
 };
-[[nodiscard]] std::optional<CaptureAnswer> captureAnswerNamed(std::string_view word); // "200", "400" ... "slow", "drop"
+[[nodiscard]] std::optional<CaptureAnswer>
+captureAnswerNamed(std::string_view word); // "200", "400", "413" ... "slow", "drop"
 
 struct CaptureOptions
 {

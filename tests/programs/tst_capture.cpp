@@ -19,6 +19,8 @@ private slots:
     void usage_data();
     void usage();
     void aTakenPortIsSaid();
+    void overTls();
+    void endsWithItsInput();
 };
 
 namespace {
@@ -31,13 +33,21 @@ public:
         m_process.setProcessEnvironment(home.environment());
         m_process.start(builtProgram("vitrine-sender"),
                         QStringList{"capture", "--json", "--port", "0", "--dir", home.path("captured")} + more);
-        m_origin = line()["listening"].toString();
+        const QJsonObject first = line();
+        m_origin = first["listening"].toString();
+        m_certificate = first["certificate"].toString();
     }
     ~Sink() { stop(); }
     Sink(const Sink&) = delete;
     Sink& operator=(const Sink&) = delete;
 
     [[nodiscard]] QString origin() const { return m_origin; }
+    [[nodiscard]] QString certificate() const { return m_certificate; }
+    [[nodiscard]] bool endsWhenInputDoes()
+    {
+        m_process.closeWriteChannel();
+        return m_process.waitForFinished(20'000) && m_process.exitCode() == 0;
+    }
     [[nodiscard]] QJsonObject line()
     {
         while (!m_process.canReadLine() && m_process.waitForReadyRead(20'000)) {
@@ -53,6 +63,7 @@ public:
 private:
     QProcess m_process;
     QString m_origin;
+    QString m_certificate;
 };
 
 Ran curl(const CtlHome& home, QStringList arguments, const QByteArray& body)
@@ -169,6 +180,27 @@ void TestCapture::aTakenPortIsSaid()
                                home.environment(), home.path());
     QCOMPARE(ran.exitCode, 3);
     QVERIFY(!ran.err.isEmpty());
+}
+
+// Who trusts the certificate of this run gets through, by each of its names; nobody else does.
+void TestCapture::overTls()
+{
+    const CtlHome home;
+    Sink sink(home, {"--tls", "--answer", "413"});
+    QVERIFY(sink.origin().startsWith("https://127.0.0.1:"));
+    const QString byName = QString(sink.origin()).replace("127.0.0.1", "localhost");
+    for (const QString& origin : {sink.origin(), byName})
+        QCOMPARE(curl(home, {"--cacert", sink.certificate(), origin + "/v1/logs"}, "{}").out, QByteArray("413"));
+    QCOMPARE(curl(home, {sink.origin() + "/v1/logs"}, "{}").out, QByteArray("000"));
+    QVERIFY(!home.read("captured/" + QFileInfo(sink.certificate()).fileName()).contains("PRIVATE"));
+}
+
+void TestCapture::endsWithItsInput()
+{
+    const CtlHome home;
+    Sink sink(home, {"--until-eof"});
+    QVERIFY(!sink.origin().isEmpty());
+    QVERIFY(sink.endsWhenInputDoes());
 }
 
 QTEST_GUILESS_MAIN(TestCapture)
