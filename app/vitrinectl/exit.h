@@ -12,6 +12,7 @@ enum class Exit : int {
     Locked = 4,       // an administrator's policy decides
     NoticeDue = 5,    // the tool's notice has to be shown first, or its question answered
     Capped = 6,       // over the tool's rate
+    CannotTell = 7,   // what was tried neither proves nor disproves it
 };
 
 } // namespace vitrine::ctl

@@ -39,7 +39,7 @@ std::string formatList(const Verb& verb)
 
 constexpr std::string_view exitCodes =
     "Exit codes: 0 done, or yes; 1 no, or nothing could be changed; 2 usage; 3 a file cannot be read or written;\n"
-    "4 locked by policy; 5 the tool's notice is due; 6 over its rate.\n";
+    "4 locked by policy; 5 the tool's notice is due; 6 over its rate; 7 it cannot be told.\n";
 
 std::string programHelp()
 {

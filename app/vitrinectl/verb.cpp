@@ -26,7 +26,7 @@ const std::vector<Verb>& allVerbs()
         verbs::list(),    verbs::explain(),    verbs::fields(),  verbs::enable(), verbs::disable(), verbs::undo(),
         verbs::history(), verbs::ids(),        verbs::resetId(), verbs::erase(),  verbs::events(),  verbs::preview(),
         verbs::queue(),   verbs::sent(),       verbs::purge(),   verbs::clean(),  verbs::compare(), verbs::timeline(),
-        verbs::record(),  verbs::exportVerb(), verbs::report(),  verbs::demo(),
+        verbs::record(),  verbs::exportVerb(), verbs::report(),  verbs::verify(), verbs::replay(),  verbs::demo(),
     };
     return all;
 }

@@ -17,7 +17,7 @@ const QList<QStringList> floors = {
     {"consent", "protocol"},
     {"outbox"},
     {"record", "send", "store", "change"},
-    {"audit", "report", "filter", "erasure"},
+    {"audit", "report", "filter", "erasure", "trial"},
     {"evidence"},
     {"ui"},
     {"app"},

@@ -27,21 +27,29 @@ private slots:
     void theWatchSeesSockets();
     void noVerbOpensASocket_data();
     void noVerbOpensASocket();
+    void noVerbOpensOneBesideTheSender_data();
+    void noVerbOpensOneBesideTheSender();
     void noPageOpensASocket();
 
 private:
-    QByteArray watched(const QStringList& command, const QProcessEnvironment& environment);
+    enum class Children { Watched, Free };
+    QByteArray watched(const QStringList& command, const QProcessEnvironment& environment,
+                       Children children = Children::Watched);
 };
 
-// The system calls for sockets that a command and its children make.
-QByteArray TestCannotSend::watched(const QStringList& command, const QProcessEnvironment& environment)
+// The system calls for sockets that a command and, unless they are free, its children make.
+QByteArray TestCannotSend::watched(const QStringList& command, const QProcessEnvironment& environment,
+                                   Children children)
 {
     QTemporaryDir directory;
     const QString log = directory.filePath("calls");
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(directory.path());
-    process.start("strace", QStringList{"-f", "-qq", "-e", "trace=socket,connect,sendto", "-o", log} + command);
+    QStringList options{"-qq", "-e", "trace=socket,connect,sendto", "-o", log};
+    if (children == Children::Watched)
+        options << "-f";
+    process.start("strace", options + command);
     if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
         return "the command did not end: " + command.join(' ').toUtf8();
     return bytesOf(log) + "\nexit " + QByteArray::number(process.exitCode());
@@ -71,6 +79,25 @@ void TestCannotSend::noVerbOpensASocket()
     const QString calls = QString::fromUtf8(watched(QStringList{builtProgram("vitrinectl")} + arguments, home.environment()));
     QVERIFY2(calls.contains("\nexit 0") || calls.contains("\nexit 1"), qPrintable(calls));
     QVERIFY2(!internetSocket.match(calls).hasMatch(), qPrintable(calls));
+}
+
+void TestCannotSend::noVerbOpensOneBesideTheSender_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("verify") << "verify dr --runs 1 --watch 0 --control -- true";
+    QTest::newRow("replay") << "replay dr 454021de755d453b-sample --answer 429";
+}
+
+// These start vitrine-sender, whose sockets are its own.
+void TestCannotSend::noVerbOpensOneBesideTheSender()
+{
+    QFETCH(QString, line);
+    const CtlHome home(CtlHome::Kind::Demo);
+    const QStringList command = QStringList{builtProgram("vitrinectl")} + line.split(' ');
+    const QString calls = QString::fromUtf8(watched(command, home.environment(), Children::Free));
+    QVERIFY2(calls.contains("\nexit 0") || calls.contains("\nexit 7"), qPrintable(calls));
+    QVERIFY2(!internetSocket.match(calls).hasMatch(), qPrintable(calls));
+    QVERIFY(internetSocket.match(QString::fromUtf8(watched(command, home.environment()))).hasMatch());
 }
 
 void TestCannotSend::noPageOpensASocket()

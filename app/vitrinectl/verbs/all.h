@@ -27,6 +27,8 @@ namespace vitrine::ctl::verbs {
 [[nodiscard]] Verb record();
 [[nodiscard]] Verb exportVerb();
 [[nodiscard]] Verb report();
+[[nodiscard]] Verb verify();
+[[nodiscard]] Verb replay();
 [[nodiscard]] Verb demo();
 
 } // namespace vitrine::ctl::verbs
