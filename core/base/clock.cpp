@@ -129,7 +129,8 @@ std::string isoTime(Millis time)
     appendDigits(text += ':', clock.minutes().count(), 2);
     appendDigits(text += ':', clock.seconds().count(), 2);
     appendDigits(text += '.', clock.subseconds().count(), 3);
-    return text + 'Z';
+    text += 'Z';
+    return text;
 }
 
 std::optional<Millis> parseIsoTime(std::string_view text)

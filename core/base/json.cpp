@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <cstring>
 #include <set>
 
 namespace vitrine {
@@ -13,55 +12,6 @@ namespace {
 const Json nullJson;
 const Json::Items noItems;
 const Json::Members noMembers;
-
-bool standsForItself(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
-
-// Whether any of eight bytes has to be escaped.
-bool hasSpecial(std::uint64_t word)
-{
-    constexpr std::uint64_t ones = 0x0101010101010101, highs = ones << 7;
-    const std::uint64_t quote = word ^ (ones * '"'), slash = word ^ (ones * '\\');
-    return (((word - ones * 0x20) & ~word) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash)) & highs;
-}
-
-bool copiedWord(char* to, const char* from)
-{
-    std::uint64_t word = 0;
-    std::memcpy(&word, from, sizeof word);
-    std::memcpy(to, &word, sizeof word);
-    return !hasSpecial(word);
-}
-
-// Copies the text unless something in it has to be escaped; then what was copied means nothing.
-bool copiedPlain(char* to, std::string_view text)
-{
-    constexpr std::size_t step = sizeof(std::uint64_t);
-    if (text.size() < step) {
-        std::copy(text.begin(), text.end(), to);
-        return std::all_of(text.begin(), text.end(), [](char c) { return standsForItself(c); });
-    }
-    for (std::size_t at = 0; at + step <= text.size(); at += step)
-        if (!copiedWord(to + at, text.data() + at))
-            return false;
-    const std::size_t last = text.size() - step; // overlaps what was copied already
-    return copiedWord(to + last, text.data() + last);
-}
-
-void appendEscape(std::string& out, char c)
-{
-    static constexpr char hex[] = "0123456789abcdef";
-    switch (c) {
-    case '"': out += "\\\""; break;
-    case '\\': out += "\\\\"; break;
-    case '\n': out += "\\n"; break;
-    case '\r': out += "\\r"; break;
-    case '\t': out += "\\t"; break;
-    default:
-        out += "\\u00";
-        out += hex[(c >> 4) & 15];
-        out += hex[c & 15];
-    }
-}
 
 std::string shortest(double value)
 {
@@ -315,21 +265,6 @@ bool operator==(const Json& a, const Json& b)
     case Json::Kind::Object: return sameMembers(a, b);
     default: return a.boolean() == b.boolean() && a.text() == b.text();
     }
-}
-
-void appendJsonString(std::string& out, std::string_view text)
-{
-    const std::size_t start = out.size();
-    out.resize(start + text.size() + 2, '"'); // both quotes stand there already
-    if (copiedPlain(out.data() + start + 1, text))
-        return;
-    out.resize(start + 1);
-    for (const char c : text)
-        if (standsForItself(c))
-            out += c;
-        else
-            appendEscape(out, c);
-    out += '"';
 }
 
 } // namespace vitrine

@@ -42,7 +42,7 @@ bool isInvalidId(std::string_view id)
 class Builder
 {
 public:
-    explicit Builder(const Job& job) : m_job(job), m_known(job) {}
+    Builder(const Job& job, Draft& draft) : m_job(job), m_draft(draft), m_known(job) {}
 
     Piece build(std::size_t index)
     {
@@ -56,7 +56,8 @@ public:
         m_wire.setAllOf(m_top);
         if (!m_id.empty())
             m_wire.set("insert_id", WireValue::text(m_id), "insert_id");
-        return m_sizes.written(m_wire, index, m_complete);
+        m_wire.write(m_draft);
+        return m_draft.piece(index, m_complete);
     }
 
 private:
@@ -99,7 +100,7 @@ private:
         const bool fits = textsFit(value, textUnits);
         if (!fits)
             adjust(m_job, m_index, name, "value-cut");
-        object.set(name, WireValue::json(fits ? value : cut(value)), name);
+        object.put(m_known.unique(), name, WireValue::json(fits ? value : cut(value)), name);
     }
 
     const Json& cut(const Json& value)
@@ -151,8 +152,8 @@ private:
     }
 
     const Job& m_job;
+    Draft& m_draft;
     KnownFields m_known;
-    PieceSizes m_sizes;
     std::string m_device;
     bool m_deviceInvalid = false;
     // Of one event:
@@ -167,7 +168,7 @@ private:
     Kept m_kept;
 };
 
-Piece captured(const event::Event& event, std::size_t index)
+Piece captured(Draft& draft, const event::Event& event, std::size_t index)
 {
     FieldMarks marks;
     Json wire = event.wire;
@@ -176,18 +177,18 @@ Piece captured(const event::Event& event, std::size_t index)
             marks.markMembers(member.value);
         else
             marks.mark(member.value, member.key);
-    return marks.write(wire, index);
+    return marks.write(draft, wire, index);
 }
 
-std::vector<Piece> pieces(const Job& job, const Group& group)
+std::vector<Piece> pieces(const Job& job, const Group& group, Draft& draft)
 {
     std::vector<Piece> made;
     made.reserve(group.size());
-    Builder builder(job);
+    Builder builder(job, draft);
     for (const std::size_t index : group) {
         const event::Event& event = job.events[index];
         if (isCaptured(event))
-            made.push_back(captured(event, index));
+            made.push_back(captured(draft, event, index));
         else if (event.name.empty() || isReservedName(event.name))
             leaveOut(job, index, "event_type", event.name.empty() ? "no-value" : "reserved-name");
         else
@@ -212,7 +213,10 @@ void encodeAmplitude(const Job& job, const Group& group)
     RequestLimits limits = requestLimits;
     if (!again)
         limits.events = batchSize(job, limits.events);
-    addRequests(job, made, aroundList(frame, "api_key", "events", secret ? "api_key" : ""), pieces(job, group), limits);
+    Draft draft(group.size());
+    auto written = pieces(job, group, draft);
+    addRequests(job, made, aroundList(frame, "api_key", "events", secret ? "api_key" : ""), draft, std::move(written),
+                limits);
 }
 
 } // namespace vitrine::protocol

@@ -4,62 +4,62 @@
 namespace vitrine::protocol {
 namespace {
 
-void appendNumberValue(std::string& out, const Json& value)
+void appendNumberValue(JsonText& out, const Json& value)
 {
     const bool whole = value.text().find_first_of(".eE") == std::string_view::npos;
     if (whole && value.integer()) {
-        out += "{\"intValue\":\"";
-        out += value.text();
-        out += "\"}";
+        out.raw("{\"intValue\":\"");
+        out.raw(value.text());
+        out.raw("\"}");
     } else if (value.real()) {
-        out += "{\"doubleValue\":";
-        out += value.text();
-        out += '}';
+        out.raw("{\"doubleValue\":");
+        out.raw(value.text());
+        out.raw("}");
     } else {
         appendStringValue(out, value.text()); // beyond what a double holds
     }
 }
 
-void appendListValue(std::string& out, const Json& value)
+void appendListValue(JsonText& out, const Json& value)
 {
-    out += "{\"arrayValue\":{\"values\":[";
+    out.raw("{\"arrayValue\":{\"values\":[");
     for (const Json& item : value.items()) {
-        out += &item == &value.items().front() ? "" : ",";
+        out.raw(&item == &value.items().front() ? "" : ",");
         appendAnyValue(out, item);
     }
-    out += "]}}";
+    out.raw("]}}");
 }
 
-void appendMapValue(std::string& out, const Json& value)
+void appendMapValue(JsonText& out, const Json& value)
 {
-    out += "{\"kvlistValue\":{\"values\":[";
+    out.raw("{\"kvlistValue\":{\"values\":[");
     for (const Json::Member& member : value.members()) {
-        out += &member == &value.members().front() ? "{\"key\":" : ",{\"key\":";
-        appendJsonString(out, member.key);
-        out += ",\"value\":";
+        out.raw(&member == &value.members().front() ? "{\"key\":" : ",{\"key\":");
+        out.string(member.key);
+        out.raw(",\"value\":");
         appendAnyValue(out, member.value);
-        out += '}';
+        out.raw("}");
     }
-    out += "]}}";
+    out.raw("]}}");
 }
 
 } // namespace
 
-void appendStringValue(std::string& out, std::string_view text)
+void appendStringValue(JsonText& out, std::string_view text)
 {
-    out += "{\"stringValue\":";
-    appendJsonString(out, text);
-    out += '}';
+    out.raw("{\"stringValue\":");
+    out.string(text);
+    out.raw("}");
 }
 
-void appendAnyValue(std::string& out, const Json& value)
+void appendAnyValue(JsonText& out, const Json& value)
 {
     switch (value.kind()) {
     case Json::Kind::Null:
-        out += "{}";
+        out.raw("{}");
         break;
     case Json::Kind::Bool:
-        out += *value.boolean() ? "{\"boolValue\":true}" : "{\"boolValue\":false}";
+        out.raw(*value.boolean() ? "{\"boolValue\":true}" : "{\"boolValue\":false}");
         break;
     case Json::Kind::Number:
         return appendNumberValue(out, value);

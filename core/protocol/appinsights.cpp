@@ -27,7 +27,7 @@ void markAll(FieldMarks& marks, Json* object)
         marks.markMembers(*object);
 }
 
-Piece captured(const event::Event& event, std::size_t index)
+Piece captured(Draft& draft, const event::Event& event, std::size_t index)
 {
     FieldMarks marks;
     Json wire = event.wire;
@@ -37,18 +37,18 @@ Piece captured(const event::Event& event, std::size_t index)
     markUnlessObject(marks, baseData);
     markAll(marks, memberOf(baseData, "properties"));
     markAll(marks, memberOf(baseData, "measurements"));
-    return marks.write(wire, index);
+    return marks.write(draft, wire, index);
 }
 
-std::vector<Piece> pieces(const Job& job, const Group& group, const std::string& key)
+std::vector<Piece> pieces(const Job& job, const Group& group, const std::string& key, Draft& draft)
 {
     std::vector<Piece> made;
     made.reserve(group.size());
-    Dependencies dependencies(job, key);
+    Dependencies dependencies(job, key, draft);
     for (const std::size_t index : group) {
         const event::Event& event = job.events[index];
         if (isCaptured(event))
-            made.push_back(captured(event, index));
+            made.push_back(captured(draft, event, index));
         else if (event.name.empty() || !event.time)
             leaveOut(job, index, event.name.empty() ? "name" : "time", event.name.empty() ? "no-value" : "no-time");
         else
@@ -73,7 +73,9 @@ void encodeAppInsights(const Job& job, const Group& group)
     RequestLimits limits = requestLimits;
     if (!again)
         limits.events = batchSize(job, sdkBatch);
-    addRequests(job, made, around, pieces(job, group, endpoint.key.empty() ? keyStandIn : endpoint.key), limits);
+    Draft draft(group.size());
+    auto written = pieces(job, group, endpoint.key.empty() ? keyStandIn : endpoint.key, draft);
+    addRequests(job, made, around, draft, std::move(written), limits);
 }
 
 } // namespace vitrine::protocol

@@ -9,7 +9,7 @@ namespace {
 void leaveOutTooLarge(const Job& job, std::vector<Piece>& pieces, std::size_t most)
 {
     std::erase_if(pieces, [&](const Piece& piece) {
-        const bool tooLarge = piece.bytes.size() > most;
+        const bool tooLarge = piece.length > most;
         if (tooLarge)
             leaveOut(job, piece.event, {}, "too-large");
         return tooLarge;
@@ -26,7 +26,7 @@ std::vector<std::span<Piece>> batches(const Job& job, std::vector<Piece>& pieces
     std::vector<std::span<Piece>> made;
     std::size_t first = 0, bytes = 0;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
-        const std::size_t size = pieces[i].bytes.size() + 1; // and its separator
+        const std::size_t size = pieces[i].length + 1; // and its separator
         if (i > first && (i - first >= limits.events || bytes + size > room)) {
             made.emplace_back(pieces.data() + first, i - first);
             first = i;

@@ -53,19 +53,19 @@ Around aroundList(const Json& frame, std::string_view after, std::string_view li
     return around;
 }
 
-void addRequests(const Job& job, const Request& request, const Around& around, std::vector<Piece> pieces,
-                 const RequestLimits& limits)
+void addRequests(const Job& job, const Request& request, const Around& around, const Draft& draft,
+                 std::vector<Piece> pieces, const RequestLimits& limits)
 {
     const std::size_t overhead = around.head.size() + around.tail.size() + around.separator.size();
     for (const auto batch : batches(job, pieces, limits, overhead)) {
         Request made = request;
-        reserve(made, batch, around.head.size() + around.tail.size(),
-                batch.size() * (around.headFields.size() + around.tailFields.size()));
-        made.body = around.head;
-        for (Piece& piece : batch) {
+        draft.reserve(made, batch, around.head.size() + around.tail.size(),
+                      batch.size() * (around.headFields.size() + around.tailFields.size()));
+        made.body += around.head;
+        for (const Piece& piece : batch) {
             if (&piece != &batch.front())
                 made.body += around.separator;
-            append(made, std::move(piece));
+            draft.append(made, piece);
         }
         addAround(made, around.headFields, around.headSecrets, 0);
         addAround(made, around.tailFields, around.tailSecrets, made.body.size());

@@ -22,8 +22,8 @@ struct Around
 [[nodiscard]] Around aroundList(const Json& frame, std::string_view after, std::string_view list,
                                 std::string_view secret = {});
 
-// One request a batch, each a copy of `request` with a body.
-void addRequests(const Job& job, const Request& request, const Around& around, std::vector<Piece> pieces,
-                 const RequestLimits& limits);
+// One request a batch, each a copy of `request` with a body. The pieces are of that draft.
+void addRequests(const Job& job, const Request& request, const Around& around, const Draft& draft,
+                 std::vector<Piece> pieces, const RequestLimits& limits);
 
 } // namespace vitrine::protocol

@@ -15,8 +15,11 @@ constexpr std::size_t propertyNameUnits = 150;
 constexpr std::size_t propertyUnits = 8192;
 constexpr double mostMs = 1000.0 * 86'400'000 - 1;
 
-std::size_t tagUnits(std::string_view tag)
+// size: of the text, in bytes; what is short fits every tag.
+std::size_t tagUnits(std::string_view tag, std::size_t size)
 {
+    if (size <= 64)
+        return 64;
     if (tag == "ai.device.type" || tag == "ai.session.id" || tag == "ai.internal.sdkVersion")
         return 64;
     if (tag == "ai.user.id" || tag == "ai.operation.id" || tag == "ai.operation.parentId")
@@ -35,11 +38,12 @@ void appendDigits(std::string& out, std::uint64_t value, std::size_t digits)
 
 } // namespace
 
-Dependencies::Dependencies(const Job& job, const std::string& instrumentationKey) : m_job(job), m_known(job)
+Dependencies::Dependencies(const Job& job, const std::string& instrumentationKey, Draft& draft)
+    : m_job(job), m_draft(draft), m_known(job)
 {
     std::string plain = instrumentationKey;
     std::erase(plain, '-');
-    m_beforeTime = "},\"iKey\":";
+    m_beforeTime = "}},\"iKey\":";
     appendJsonString(m_beforeTime, instrumentationKey);
     m_beforeTime += ",\"name\":";
     appendJsonString(m_beforeTime, "Microsoft.ApplicationInsights." + plain + ".RemoteDependency");
@@ -52,20 +56,10 @@ Piece Dependencies::build(std::size_t index)
     const Json::Members& fields = m_event->fields.members();
     for (std::size_t i = 0; i < fields.size(); ++i)
         addField(fields[i], m_known.at(i));
-    addBaseData();
+    addData();
     addTags();
-    Piece piece = m_sizes.empty(index);
-    piece.bytes += R"({"ver":1,"sampleRate":100,"tags":)";
-    m_tags.write(piece);
-    piece.bytes += R"(,"data":{"baseType":"RemoteDependencyData","baseData":)";
-    m_baseData.write(piece);
-    piece.bytes += m_beforeTime;
-    const std::string time = isoTime(*m_event->time);
-    piece.fields.push_back({index, "time", piece.bytes.size(), time.size() + 2});
-    appendJsonString(piece.bytes, time);
-    piece.bytes += '}';
-    m_sizes.remember(piece);
-    return piece;
+    write();
+    return m_draft.piece(index);
 }
 
 void Dependencies::begin(std::size_t index)
@@ -73,7 +67,7 @@ void Dependencies::begin(std::size_t index)
     m_index = index;
     m_event = &m_job.events[index];
     m_known.begin(*m_event);
-    for (WireObject* object : {&m_tags, &m_baseData, &m_properties, &m_columns})
+    for (WireObject* object : {&m_tags, &m_properties, &m_data, &m_columns})
         object->clear();
     m_kept.clear();
 }
@@ -83,38 +77,52 @@ void Dependencies::addField(const Json::Member& field, const KnownField& known)
     using Place = RowColumn::Place;
     const bool isColumn = m_event->shape == event::Shape::AzsdkRow || (known.declared && known.declared->top);
     const RowColumn column = isColumn ? rowColumn(field.key) : RowColumn();
-    switch (column.place) {
-    case Place::Event:
+    if (column.place == Place::Event)
         return;
-    case Place::BackEnd:
+    if (column.place == Place::BackEnd)
         return adjust(m_job, m_index, field.key, "added-by-back-end");
-    case Place::Tag:
-        return setTag(column.key, m_kept.plain(field.value), field.key);
-    case Place::Data:
-        return setText(m_columns, column.key, m_kept.plain(field.value), dataUnits(column.key), field.key);
-    case Place::Property:
-        break;
-    }
+    const std::string_view text = m_kept.plain(field.value);
+    if (column.place == Place::Tag)
+        return setTag(column.key, text, field.key);
+    if (column.place == Place::Data)
+        return m_columns.set(column.key, WireValue::text(cut(text, dataUnits(column.key), field.key)), field.key);
     if (known.role == product::Role::Version)
-        setTag("ai.application.ver", m_kept.plain(field.value), field.key);
+        setTag("ai.application.ver", text, field.key);
     if (field.key.size() > propertyNameUnits && utf16Length(field.key) > propertyNameUnits)
         return adjust(m_job, m_index, field.key, "name-too-long");
-    setText(m_properties, field.key, field.value.isNull() ? "" : m_kept.plain(field.value), propertyUnits, field.key);
+    const std::string_view property = field.value.isNull() ? "" : cut(text, propertyUnits, field.key);
+    m_properties.put(m_known.unique(), field.key, WireValue::text(property), field.key);
 }
 
-void Dependencies::setText(WireObject& object, std::string_view key, std::string_view text, std::size_t units,
-                           std::string_view field)
+std::string_view Dependencies::cut(std::string_view text, std::size_t units, std::string_view field)
 {
     const std::string_view kept = cutUtf16(text, units);
     if (kept.size() < text.size())
         adjust(m_job, m_index, std::string(field), "value-cut");
-    object.set(key, WireValue::text(kept), field);
+    return kept;
 }
 
 void Dependencies::setTag(std::string_view tag, std::string_view value, std::string_view field)
 {
     if (!value.empty())
-        setText(m_tags, tag, value, tagUnits(tag), field);
+        m_tags.set(tag, WireValue::text(cut(value, tagUnits(tag, value.size()), field)), field);
+}
+
+void Dependencies::addData()
+{
+    const double duration = m_event->durationMs.value_or(0);
+    if (duration > mostMs)
+        adjust(m_job, m_index, "duration", "value-cut");
+    m_duration = durationText(duration);
+    m_data.add("name", WireValue::text(cut(m_event->name, nameUnits, "name")), "name");
+    m_data.add("data", WireValue::text(""));
+    m_data.add("target", WireValue::text(m_job.profile.id));
+    m_data.add("duration", WireValue::text(m_duration), "duration");
+    m_data.add("type", WireValue::text("InProc"));
+    m_data.add("resultCode", WireValue::text(m_event->success.value_or(true) ? "0" : "1"));
+    if (!m_event->id.empty())
+        m_data.add("id", WireValue::text(cut(m_event->id, dataUnits("id"), "id")), "id");
+    m_data.setAllOf(m_columns);
 }
 
 void Dependencies::addTags()
@@ -122,30 +130,28 @@ void Dependencies::addTags()
     setTag("ai.session.id", m_event->session, "session");
     setTag("ai.user.id", m_known.device(), "device");
     if (!m_tags.has("ai.cloud.role"))
-        m_tags.set("ai.cloud.role", WireValue::text(m_job.profile.id));
-    m_tags.set("ai.cloud.roleInstance", WireValue::text(""));
-    m_tags.set("ai.location.ip", WireValue::text("0.0.0.0"));
+        m_tags.add("ai.cloud.role", WireValue::text(m_job.profile.id));
 }
 
-void Dependencies::addBaseData()
+void Dependencies::write()
 {
-    const bool success = m_event->success.value_or(true);
-    const double duration = m_event->durationMs.value_or(0);
-    if (duration > mostMs)
-        adjust(m_job, m_index, "duration", "value-cut");
-    m_baseData.add("ver", WireValue::number(2));
-    m_baseData.add("success", WireValue::raw(success ? "true" : "false"), "success");
-    m_baseData.add("properties", WireValue::object(m_properties));
-    m_baseData.add("measurements", WireValue::raw("{}"));
-    setText(m_baseData, "name", m_event->name, nameUnits, "name");
-    m_baseData.add("data", WireValue::text(""));
-    m_baseData.add("target", WireValue::text(m_job.profile.id));
-    m_baseData.add("duration", WireValue::text(m_kept.text(durationText(duration))), "duration");
-    m_baseData.add("type", WireValue::text("InProc"));
-    m_baseData.add("resultCode", WireValue::text(success ? "0" : "1"));
-    if (!m_event->id.empty())
-        setText(m_baseData, "id", m_event->id, dataUnits("id"), "id");
-    m_baseData.setAllOf(m_columns);
+    JsonText& text = m_draft.text();
+    text.raw(R"({"ver":1,"sampleRate":100,"tags":{)");
+    m_tags.writeMembers(m_draft);
+    text.raw(R"(,"ai.cloud.roleInstance":"","ai.location.ip":"0.0.0.0"},)"
+             R"("data":{"baseType":"RemoteDependencyData","baseData":{"ver":2,"success":)");
+    const std::size_t success = text.size();
+    text.raw(m_event->success.value_or(true) ? "true" : "false");
+    m_draft.mark("success", success);
+    text.raw(",\"properties\":");
+    m_properties.write(m_draft);
+    text.raw(",\"measurements\":{},");
+    m_data.writeMembers(m_draft);
+    text.raw(m_beforeTime);
+    const std::size_t time = text.size();
+    text.string(isoTime(*m_event->time));
+    m_draft.mark("time", time);
+    text.raw("}");
 }
 
 std::string durationText(double milliseconds)

@@ -12,7 +12,7 @@ namespace vitrine::protocol {
 class Dependencies
 {
 public:
-    Dependencies(const Job& job, const std::string& instrumentationKey);
+    Dependencies(const Job& job, const std::string& instrumentationKey, Draft& draft);
 
     // The event has a name and a time. Sends neither host name nor address: roleInstance is empty, the address 0.0.0.0.
     [[nodiscard]] Piece build(std::size_t index);
@@ -20,23 +20,24 @@ public:
 private:
     void begin(std::size_t index);
     void addField(const Json::Member& field, const KnownField& known);
-    void setText(WireObject& object, std::string_view key, std::string_view text, std::size_t units,
-                 std::string_view field);
+    [[nodiscard]] std::string_view cut(std::string_view text, std::size_t units, std::string_view field);
     void setTag(std::string_view tag, std::string_view value, std::string_view field);
+    void addData();
     void addTags();
-    void addBaseData();
+    void write();
 
     const Job& m_job;
+    Draft& m_draft;
     KnownFields m_known;
-    PieceSizes m_sizes;
     std::string m_beforeTime; // what all envelopes have there
     // Of one event:
     std::size_t m_index = 0;
     const event::Event* m_event = nullptr;
     WireObject m_tags;
-    WireObject m_baseData;
     WireObject m_properties;
-    WireObject m_columns; // of a row: members of baseData
+    WireObject m_data;    // what follows them in baseData
+    WireObject m_columns; // of a row: members of m_data
+    std::string m_duration;
     Kept m_kept;
 };
 

@@ -25,7 +25,7 @@ constexpr const char* clientStandIn = "CLIENT_ID";
 class Builder
 {
 public:
-    explicit Builder(const Job& job) : m_job(job), m_known(job) {}
+    Builder(const Job& job, Draft& draft) : m_job(job), m_draft(draft), m_known(job) {}
 
     Piece build(std::size_t index)
     {
@@ -39,7 +39,8 @@ public:
         // The CLI sends at once and states no time; what waited in a spool has to.
         if (m_event->time && m_event->shape == event::Shape::Spool)
             m_wire.add("timestamp_micros", WireValue::number(*m_event->time * 1000), "timestamp_micros");
-        return m_sizes.written(m_wire, index);
+        m_wire.write(m_draft);
+        return m_draft.piece(index);
     }
 
     [[nodiscard]] std::string_view clientOf(const event::Event& event)
@@ -137,8 +138,8 @@ private:
     }
 
     const Job& m_job;
+    Draft& m_draft;
     KnownFields m_known;
-    PieceSizes m_sizes;
     std::unordered_map<const KnownField*, Ga4Name> m_names;
     std::string m_lastName; // never empty once it counts: an event without a name is left out
     Ga4Name m_sentName;
@@ -150,7 +151,7 @@ private:
     Kept m_kept;
 };
 
-Piece captured(const event::Event& event, std::size_t index)
+Piece captured(Draft& draft, const event::Event& event, std::size_t index)
 {
     FieldMarks marks;
     Json wire = event.wire;
@@ -159,7 +160,7 @@ Piece captured(const event::Event& event, std::size_t index)
             marks.markMembers(member.value);
         else
             marks.mark(member.value, member.key);
-    return marks.write(wire, index);
+    return marks.write(draft, wire, index);
 }
 
 void addSecret(Request& made, const Endpoint& endpoint)
@@ -186,19 +187,21 @@ Request emptyRequest(const Job& job)
 
 void encodeCaptured(const Job& job, const Group& group)
 {
+    Draft draft(group.size());
     std::vector<Piece> pieces;
     for (const std::size_t index : group)
-        pieces.push_back(captured(job.events[index], index));
+        pieces.push_back(captured(draft, job.events[index], index));
     const Json& frame = job.events[group.front()].frame;
     addRequests(job, emptyRequest(job),
-                aroundList(frame, frame.members().empty() ? "" : frame.members().back().key, "events"),
+                aroundList(frame, frame.members().empty() ? "" : frame.members().back().key, "events"), draft,
                 std::move(pieces), requestLimits);
 }
 
 void encodeBuilt(const Job& job, const Group& group)
 {
     std::map<std::string, std::vector<Piece>, std::less<>> clients;
-    Builder builder(job);
+    Draft draft(group.size());
+    Builder builder(job, draft);
     for (const std::size_t index : group) {
         const event::Event& event = job.events[index];
         if (event.name.empty()) {
@@ -209,7 +212,7 @@ void encodeBuilt(const Job& job, const Group& group)
         auto pieces = clients.find(client);
         if (pieces == clients.end())
             pieces = clients.try_emplace(std::string(client)).first;
-        pieces->second.push_back(isCaptured(event) ? captured(event, index) : builder.build(index));
+        pieces->second.push_back(isCaptured(event) ? captured(draft, event, index) : builder.build(index));
     }
     const RequestLimits limits{batchSize(job, requestLimits.events), requestLimits.bytes, 0};
     for (auto& [client, pieces] : clients) {
@@ -219,7 +222,7 @@ void encodeBuilt(const Job& job, const Group& group)
             for (const Piece& piece : pieces)
                 adjust(job, piece.event, "client_id", "no-identity");
         const Json frame = Json::object({{"client_id", client.empty() ? clientStandIn : client}});
-        addRequests(job, made, aroundList(frame, "client_id", "events"), std::move(pieces), limits);
+        addRequests(job, made, aroundList(frame, "client_id", "events"), draft, std::move(pieces), limits);
     }
 }
 

@@ -29,7 +29,7 @@ struct Made
 class Builder
 {
 public:
-    explicit Builder(const Job& job) : m_job(job), m_known(job) {}
+    Builder(const Job& job, Draft& draft) : m_job(job), m_draft(draft), m_known(job) {}
 
     Made build(std::size_t index)
     {
@@ -40,13 +40,14 @@ public:
         if (kind)
             addDevice(event, *kind);
         for (const Json::Member& field : event.fields.members())
-            m_payload.set(field.key, WireValue::json(field.value), field.key);
+            m_payload.put(m_known.unique(), field.key, WireValue::json(field.value), field.key);
         const auto has = [&](std::string_view key) { return m_payload.has(key); };
         const bool stated = kind && !kind->path.empty();
-        return {std::string(stated ? kind->path : pathByContent(has)), m_sizes.written(m_payload, index)};
+        m_payload.write(m_draft);
+        return {std::string(stated ? kind->path : pathByContent(has)), m_draft.piece(index)};
     }
 
-    Made again(std::size_t index) const
+    Made again(std::size_t index)
     {
         const event::Event& event = m_job.events[index];
         const product::EventKind* kind = m_job.profile.event(event.name);
@@ -55,7 +56,7 @@ public:
         marks.markMembers(payload);
         const auto has = [&](std::string_view key) { return payload.find(key) != nullptr; };
         const bool stated = kind && !kind->path.empty();
-        return {std::string(stated ? kind->path : pathByContent(has)), marks.write(payload, index)};
+        return {std::string(stated ? kind->path : pathByContent(has)), marks.write(m_draft, payload, index)};
     }
 
 private:
@@ -69,8 +70,8 @@ private:
     }
 
     const Job& m_job;
+    Draft& m_draft;
     KnownFields m_known;
-    PieceSizes m_sizes;
     WireObject m_payload;
 };
 
@@ -81,18 +82,17 @@ void encodeKamaji(const Job& job, const Group& group)
     const Endpoint endpoint = target(job, product::Protocol::Kamaji);
     const Request empty = request(job, product::Protocol::Kamaji, "application/json");
     std::map<std::string, std::string> urls;
-    Builder builder(job);
+    Draft draft(group.size());
+    Builder builder(job, draft);
     for (const std::size_t index : group) {
-        Made payload = isCaptured(job.events[index]) ? builder.again(index) : builder.build(index);
+        const Made payload = isCaptured(job.events[index]) ? builder.again(index) : builder.build(index);
         std::string& url = urls[payload.path];
         if (url.empty())
             url = withPathSuffix(endpoint.url, payload.path);
         Request& made = job.out.requests.emplace_back(empty);
         made.url = url;
-        made.body = std::move(payload.piece.bytes);
-        made.fields = std::move(payload.piece.fields);
-        made.events = {index};
-        made.complete = made.complete && payload.piece.complete;
+        draft.reserve(made, {&payload.piece, 1});
+        draft.append(made, payload.piece);
     }
 }
 

@@ -5,9 +5,7 @@
 #include "protocol/batch.h"
 #include "protocol/known.h"
 #include "protocol/url.h"
-#include "protocol/wireobject.h"
 
-#include <charconv>
 #include <forward_list>
 #include <map>
 
@@ -23,6 +21,9 @@ struct Around
     std::string resource;
     std::string scope;
 };
+
+// At most, what opens and closes its lists included.
+std::size_t overheadOf(const Around& around) { return around.resource.size() + around.scope.size() + 64; }
 
 Around aroundCaptured(const Json& frame)
 {
@@ -40,13 +41,15 @@ Around aroundCaptured(const Json& frame)
 
 Around aroundBuilt(const Job& job, std::string_view device)
 {
-    std::string resource = R"({"resource":{"attributes":[{"key":"service.name","value":)";
+    JsonText resource;
+    resource.raw(R"({"resource":{"attributes":[{"key":"service.name","value":)");
     appendStringValue(resource, job.profile.id);
     if (!device.empty()) {
-        resource += R"(},{"key":"service.instance.id","value":)";
+        resource.raw(R"(},{"key":"service.instance.id","value":)");
         appendStringValue(resource, device);
     }
-    return {resource + "}]}}", R"({"scope":{"name":"vitrine","version":")" VITRINE_VERSION R"("}})"};
+    resource.raw("}]}}");
+    return {std::string(resource.view()), R"({"scope":{"name":"vitrine","version":")" VITRINE_VERSION R"("}})"};
 }
 
 // Attributes are a list of pairs; each value is the field its key names.
@@ -59,7 +62,7 @@ void markAttributes(FieldMarks& marks, Json* attributes)
             marks.mark(*value, pair["key"].plain());
 }
 
-Piece captured(const event::Event& event, std::size_t index)
+Piece captured(Draft& draft, const event::Event& event, std::size_t index)
 {
     FieldMarks marks;
     Json record = event.wire;
@@ -68,39 +71,35 @@ Piece captured(const event::Event& event, std::size_t index)
             markAttributes(marks, &member.value);
         else
             marks.mark(member.value, member.key);
-    return marks.write(record, index);
+    return marks.write(draft, record, index);
 }
 
-void appendNanoseconds(std::string& out, Millis time)
+void appendNanoseconds(JsonText& out, Millis time)
 {
-    char digits[24];
-    out += '"';
-    out.append(digits, std::to_chars(digits, digits + sizeof digits, time).ptr);
-    out += "000000\"";
+    out.raw("\"");
+    out.number(time);
+    out.raw("000000\"");
 }
 
 class Builder
 {
 public:
-    explicit Builder(const Job& job) : m_job(job), m_known(job) {}
+    Builder(const Job& job, Draft& draft) : m_job(job), m_draft(draft), m_text(draft.text()), m_known(job) {}
 
     Piece build(std::size_t index)
     {
         const event::Event& event = m_job.events[index];
         const bool failed = event.success == false;
         m_known.begin(event);
-        m_piece = m_sizes.empty(index);
-        std::string& out = m_piece.bytes;
-        out += '{';
+        m_text.raw("{");
         addTime(event, index);
-        out += failed ? R"("severityNumber":17,"severityText":"ERROR","eventName":)"
-                      : R"("severityNumber":9,"severityText":"INFO","eventName":)";
-        mark("name", [&] { appendJsonString(out, event.name); });
-        out += ",\"attributes\":[";
+        m_text.raw(failed ? R"("severityNumber":17,"severityText":"ERROR","eventName":)"
+                          : R"("severityNumber":9,"severityText":"INFO","eventName":)");
+        mark("name", [&] { m_text.string(event.name); });
+        m_text.raw(",\"attributes\":[");
         addAttributes(event);
-        out += "]}";
-        m_sizes.remember(m_piece);
-        return std::move(m_piece);
+        m_text.raw("]}");
+        return m_draft.piece(index);
     }
 
     [[nodiscard]] std::string_view deviceOf(const event::Event& event)
@@ -112,19 +111,18 @@ public:
 private:
     template<class Append> void mark(std::string_view field, const Append& append)
     {
-        const std::size_t start = m_piece.bytes.size();
+        const std::size_t start = m_text.size();
         append();
-        m_piece.fields.push_back({m_piece.event, std::string(field), start, m_piece.bytes.size() - start});
+        m_draft.mark(field, start);
     }
 
     void addTime(const event::Event& event, std::size_t index)
     {
         if (!event.time)
             return adjust(m_job, index, "time", "no-time");
-        std::string& out = m_piece.bytes;
-        out += "\"timeUnixNano\":";
-        mark("time", [&] { appendNanoseconds(out, *event.time); });
-        out += ',';
+        m_text.raw("\"timeUnixNano\":");
+        mark("time", [&] { appendNanoseconds(m_text, *event.time); });
+        m_text.raw(",");
     }
 
     void addAttributes(const event::Event& event)
@@ -133,26 +131,25 @@ private:
         m_first = true;
         for (std::size_t i = 0; i < fields.size(); ++i)
             if (m_known.at(i).role != product::Role::Device)
-                attribute(fields[i].key, [&](std::string& out) { appendAnyValue(out, fields[i].value); });
+                attribute(fields[i].key, [&] { appendAnyValue(m_text, fields[i].value); });
         for (const auto& [key, text] : {std::pair("session.id", &event.session), std::pair("event.id", &event.id)})
             if (!text->empty() && !event.fields.find(key))
-                attribute(key, [&, value = text](std::string& out) { appendStringValue(out, *value); });
+                attribute(key, [&, value = text] { appendStringValue(m_text, *value); });
     }
 
     template<class Append> void attribute(std::string_view key, const Append& append)
     {
-        std::string& out = m_piece.bytes;
-        out += std::exchange(m_first, false) ? "{\"key\":" : ",{\"key\":";
-        appendJsonString(out, key);
-        out += ",\"value\":";
-        mark(key, [&] { append(out); });
-        out += '}';
+        m_text.raw(std::exchange(m_first, false) ? "{\"key\":" : ",{\"key\":");
+        m_text.string(key);
+        m_text.raw(",\"value\":");
+        mark(key, append);
+        m_text.raw("}");
     }
 
     const Job& m_job;
+    Draft& m_draft;
+    JsonText& m_text;
     KnownFields m_known;
-    PieceSizes m_sizes;
-    Piece m_piece;
     bool m_first = true;
 };
 
@@ -169,9 +166,23 @@ std::string opened(const std::string& object, std::string_view list)
 class BodyWriter
 {
 public:
-    explicit BodyWriter(Request& request) : m_request(request) { m_request.body = "{\"resourceLogs\":["; }
+    BodyWriter(Request& request, const Draft& draft) : m_request(request), m_draft(draft)
+    {
+        m_request.body = "{\"resourceLogs\":[";
+    }
 
-    void add(const Around& around, Piece&& piece)
+    void add(const Around& around, const Piece& piece)
+    {
+        if (m_open == &around)
+            m_request.body += ',';
+        else
+            open(around);
+        m_draft.append(m_request, piece);
+    }
+    void close() { m_request.body += "]}]}]}"; }
+
+private:
+    void open(const Around& around)
     {
         const bool sameResource = m_open && around.resource == m_open->resource;
         if (sameResource && around.scope == m_open->scope) {
@@ -184,12 +195,10 @@ public:
             m_request.body += opened(around.scope, "logRecords");
         }
         m_open = &around;
-        append(m_request, std::move(piece));
     }
-    void close() { m_request.body += "]}]}]}"; }
 
-private:
     Request& m_request;
+    const Draft& m_draft;
     const Around* m_open = nullptr;
 };
 
@@ -221,7 +230,8 @@ private:
 
 void encodeOtlp(const Job& job, const Group& group)
 {
-    Builder builder(job);
+    Draft draft(group.size());
+    Builder builder(job, draft);
     Arounds known(job, builder);
     std::vector<const Around*> arounds(job.events.size());
     std::vector<Piece> pieces;
@@ -230,17 +240,17 @@ void encodeOtlp(const Job& job, const Group& group)
     for (const std::size_t index : group) {
         const event::Event& event = job.events[index];
         const Around& around = *(arounds[index] = &known.of(event));
-        overhead += around.resource.size() + around.scope.size() + 64;
-        pieces.push_back(isCaptured(event) ? captured(event, index) : builder.build(index));
+        overhead += overheadOf(around);
+        pieces.push_back(isCaptured(event) ? captured(draft, event, index) : builder.build(index));
     }
     Request empty = request(job, product::Protocol::Otlp, "application/json");
     empty.url = withPathSuffix(target(job, product::Protocol::Otlp).url, "/v1/logs", "/v1/logs");
     for (const auto batch : batches(job, pieces, requestLimits, overhead)) {
         Request& made = job.out.requests.emplace_back(empty);
-        reserve(made, batch);
-        BodyWriter writer(made);
-        for (Piece& piece : batch)
-            writer.add(*arounds[piece.event], std::move(piece));
+        draft.reserve(made, batch, overheadOf(*arounds[batch.front().event]));
+        BodyWriter writer(made, draft);
+        for (const Piece& piece : batch)
+            writer.add(*arounds[piece.event], piece);
         writer.close();
     }
 }

@@ -2,24 +2,19 @@
 #include "protocol/wireobject.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace vitrine::protocol {
 
-void WireValue::write(Piece& piece) const
+void WireValue::write(Draft& draft) const
 {
-    if (const auto* json = std::get_if<const Json*>(&m_value)) {
-        (*json)->dump(piece.bytes);
-    } else if (const auto* text = std::get_if<std::string_view>(&m_value)) {
-        appendJsonString(piece.bytes, *text);
-    } else if (const auto* number = std::get_if<std::int64_t>(&m_value)) {
-        char digits[24];
-        piece.bytes.append(digits, std::to_chars(digits, digits + sizeof digits, *number).ptr);
-    } else if (const auto* raw = std::get_if<Raw>(&m_value)) {
-        piece.bytes += raw->bytes;
-    } else {
-        std::get<const WireObject*>(m_value)->write(piece);
-    }
+    if (const auto* json = std::get_if<const Json*>(&m_value))
+        draft.text().value(**json);
+    else if (const auto* text = std::get_if<std::string_view>(&m_value))
+        draft.text().string(*text);
+    else if (const auto* number = std::get_if<std::int64_t>(&m_value))
+        draft.text().number(*number);
+    else
+        std::get<const WireObject*>(m_value)->write(draft);
 }
 
 void WireObject::set(std::string_view key, WireValue value, std::string_view field)
@@ -42,43 +37,26 @@ void WireObject::setAllOf(const WireObject& other)
         set(member.key, member.value, member.field);
 }
 
-void WireObject::write(Piece& piece) const
+void WireObject::write(Draft& draft) const
 {
-    char before = '{';
+    draft.text().raw("{");
+    writeMembers(draft);
+    draft.text().raw("}");
+}
+
+void WireObject::writeMembers(Draft& draft) const
+{
+    JsonText& text = draft.text();
     for (const Member& member : m_members) {
-        piece.bytes += std::exchange(before, ',');
-        appendJsonString(piece.bytes, member.key);
-        piece.bytes += ':';
-        const std::size_t start = piece.bytes.size();
-        member.value.write(piece);
+        if (&member != &m_members.front())
+            text.raw(",");
+        text.string(member.key);
+        text.raw(":");
+        const std::size_t start = text.size();
+        member.value.write(draft);
         if (member.field.data())
-            piece.fields.push_back({piece.event, std::string(member.field), start, piece.bytes.size() - start});
+            draft.mark(member.field, start);
     }
-    piece.bytes += m_members.empty() ? "{}" : "}";
-}
-
-Piece PieceSizes::written(const WireObject& object, std::size_t event, bool complete)
-{
-    Piece piece = empty(event);
-    piece.complete = complete;
-    object.write(piece);
-    remember(piece);
-    return piece;
-}
-
-Piece PieceSizes::empty(std::size_t event) const
-{
-    Piece piece{event, {}, {}, true};
-    piece.bytes.reserve(m_bytes);
-    piece.fields.reserve(m_fields);
-    return piece;
-}
-
-void PieceSizes::remember(const Piece& piece)
-{
-    constexpr std::size_t mostBytes = 4096; // one huge event is no rule
-    m_bytes = std::min(mostBytes, piece.bytes.size() + piece.bytes.size() / 8);
-    m_fields = std::min<std::size_t>(64, piece.fields.size() + 1); // and one of the request's own
 }
 
 } // namespace vitrine::protocol

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // An event's own object on its way to its bytes: members in their order, each with the field it is. Keys and values are
-// only looked at, never copied: all that is set has to live until write(). Internal to the room.
+// only looked at, never copied: all that is set has to live until write(), the fields' names as long as the draft.
+// Internal to the room.
 #pragma once
 
 #include "protocol/piece.h"
@@ -18,17 +19,12 @@ public:
     [[nodiscard]] static WireValue json(Json&&) = delete;
     [[nodiscard]] static WireValue text(std::string_view value) { return WireValue(value); }
     [[nodiscard]] static WireValue number(std::int64_t value) { return WireValue(value); }
-    [[nodiscard]] static WireValue raw(std::string_view bytes) { return WireValue(Raw{bytes}); } // JSON as it is
     [[nodiscard]] static WireValue object(const WireObject& value) { return WireValue(&value); }
 
-    void write(Piece& piece) const;
+    void write(Draft& draft) const;
 
 private:
-    struct Raw
-    {
-        std::string_view bytes;
-    };
-    using Any = std::variant<const Json*, std::string_view, std::int64_t, Raw, const WireObject*>;
+    using Any = std::variant<const Json*, std::string_view, std::int64_t, const WireObject*>;
     explicit WireValue(Any value) : m_value(value) {}
     Any m_value;
 };
@@ -43,12 +39,18 @@ public:
     {
         m_members.push_back({key, value, field});
     }
+    // As add() where names are known not to repeat, else as set().
+    void put(bool unique, std::string_view key, WireValue value, std::string_view field)
+    {
+        unique ? add(key, value, field) : set(key, value, field);
+    }
     [[nodiscard]] bool has(std::string_view key) const;
     [[nodiscard]] std::size_t size() const { return m_members.size(); }
     void setAllOf(const WireObject& other);
     void clear() { m_members.clear(); }
 
-    void write(Piece& piece) const; // adds to its bytes and fields
+    void write(Draft& draft) const;
+    void writeMembers(Draft& draft) const; // without the braces around them
 
 private:
     struct Member
@@ -58,19 +60,6 @@ private:
         std::string_view field; // without data: none (a field's name may be empty)
     };
     std::vector<Member> m_members;
-};
-
-// Writes objects out as pieces; the next is likely to be about as large as the last.
-class PieceSizes
-{
-public:
-    [[nodiscard]] Piece written(const WireObject& object, std::size_t event, bool complete = true);
-    [[nodiscard]] Piece empty(std::size_t event) const;
-    void remember(const Piece& piece);
-
-private:
-    std::size_t m_bytes = 0;
-    std::size_t m_fields = 0;
 };
 
 } // namespace vitrine::protocol
