@@ -31,11 +31,16 @@ bool takeMark(std::string_view& text, std::string_view marks)
     return true;
 }
 
+void setDigits(char* text, std::int64_t value, std::size_t digits)
+{
+    for (; digits-- > 0; value /= 10)
+        text[digits] = static_cast<char>('0' + value % 10);
+}
+
 void appendDigits(std::string& out, std::int64_t value, std::size_t digits)
 {
     out.append(digits, '0');
-    for (auto at = out.rbegin(); digits-- > 0; ++at, value /= 10)
-        *at = static_cast<char>('0' + value % 10);
+    setDigits(out.data() + out.size() - digits, value, digits);
 }
 
 std::optional<sys_days> takeDate(std::string_view& text)
@@ -124,13 +129,12 @@ std::string isoTime(Millis time)
 {
     const sys_time<milliseconds> point{milliseconds{time}};
     const hh_mm_ss clock{point - floor<days>(point)};
-    std::string text = isoDate(time);
-    appendDigits(text += 'T', clock.hours().count(), 2);
-    appendDigits(text += ':', clock.minutes().count(), 2);
-    appendDigits(text += ':', clock.seconds().count(), 2);
-    appendDigits(text += '.', clock.subseconds().count(), 3);
-    text += 'Z';
-    return text;
+    char text[] = "T00:00:00.000Z";
+    setDigits(text + 1, clock.hours().count(), 2);
+    setDigits(text + 4, clock.minutes().count(), 2);
+    setDigits(text + 7, clock.seconds().count(), 2);
+    setDigits(text + 10, clock.subseconds().count(), 3);
+    return isoDate(time) += text;
 }
 
 std::optional<Millis> parseIsoTime(std::string_view text)

@@ -9,15 +9,15 @@ namespace {
 
 bool standsForItself(char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; }
 
-// Whether any of eight bytes has to be escaped.
-bool hasSpecial(std::uint64_t word)
+// Not 0 if any of eight bytes has to be escaped.
+std::uint64_t specialIn(std::uint64_t word)
 {
     constexpr std::uint64_t ones = 0x0101010101010101, highs = ones << 7;
     const std::uint64_t quote = word ^ (ones * '"'), slash = word ^ (ones * '\\');
     return (((word - ones * 0x20) & ~word) | ((quote - ones) & ~quote) | ((slash - ones) & ~slash)) & highs;
 }
 
-template<class Word> Word copied(char* to, const char* from)
+template<class Word> std::uint64_t copied(char* to, const char* from)
 {
     Word word = 0;
     std::memcpy(&word, from, sizeof word);
@@ -25,25 +25,30 @@ template<class Word> Word copied(char* to, const char* from)
     return word;
 }
 
-// Copies the text unless something in it has to be escaped; then what was copied means nothing. The last word may
-// overlap what was copied already.
+// The first and the last word of the text, which may overlap.
+template<class Word> std::uint64_t copiedEnds(char* to, std::string_view text)
+{
+    const std::size_t last = text.size() - sizeof(Word);
+    return copied<Word>(to, text.data()) << (8 * sizeof(Word)) | copied<Word>(to + last, text.data() + last);
+}
+
+// Copies the text unless something in it has to be escaped; then what was copied means nothing.
 bool copiedPlain(char* to, std::string_view text)
 {
-    constexpr std::size_t step = sizeof(std::uint64_t), half = step / 2;
-    const std::size_t size = text.size();
-    const char* from = text.data();
-    if (size >= step) {
-        for (std::size_t at = 0; at + step <= size; at += step)
-            if (hasSpecial(copied<std::uint64_t>(to + at, from + at)))
-                return false;
-        return !hasSpecial(copied<std::uint64_t>(to + size - step, from + size - step));
+    constexpr std::uint64_t blanks = 0x2020202000000000;
+    if (text.size() >= 8) {
+        std::uint64_t special = 0;
+        const std::size_t last = text.size() - 8;
+        for (std::size_t at = 0; at < last; at += 8)
+            special |= specialIn(copied<std::uint64_t>(to + at, text.data() + at));
+        return (special | specialIn(copied<std::uint64_t>(to + last, text.data() + last))) == 0;
     }
-    if (size >= half) {
-        const std::uint64_t first = copied<std::uint32_t>(to, from);
-        return !hasSpecial(first << 32 | copied<std::uint32_t>(to + size - half, from + size - half));
-    }
-    std::copy_n(from, size, to);
-    return std::all_of(from, from + size, standsForItself);
+    if (text.size() >= 4)
+        return specialIn(copiedEnds<std::uint32_t>(to, text)) == 0;
+    if (text.size() >= 2)
+        return specialIn(blanks | copiedEnds<std::uint16_t>(to, text)) == 0;
+    std::copy(text.begin(), text.end(), to);
+    return text.empty() || standsForItself(text.front());
 }
 
 void appendEscape(std::string& out, char c)
@@ -76,7 +81,7 @@ void appendEscaped(std::string& out, std::string_view text)
 {
     out += '"';
     for (auto at = text.begin();; ++at) {
-        const auto special = std::find_if_not(at, text.end(), standsForItself);
+        const auto special = std::find_if(at, text.end(), [](char c) { return !standsForItself(c); });
         out.append(at, special);
         if (special == text.end())
             break;
@@ -129,12 +134,6 @@ void JsonText::value(const Json& value)
     default:
         return raw(value.dump());
     }
-}
-
-void JsonText::reserve(std::size_t bytes)
-{
-    if (bytes > m_capacity)
-        grow(bytes - m_size);
 }
 
 void JsonText::grow(std::size_t bytes)

@@ -13,7 +13,7 @@ namespace vitrine {
 class JsonText
 {
 public:
-    void reserve(std::size_t bytes); // in all
+    void clear() { m_size = 0; } // keeps the room
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] std::string_view view() const { return {m_bytes.get(), m_size}; }
 

@@ -42,9 +42,9 @@ bool isInvalidId(std::string_view id)
 class Builder
 {
 public:
-    Builder(const Job& job, Draft& draft) : m_job(job), m_draft(draft), m_known(job) {}
+    explicit Builder(const Job& job) : m_job(job), m_known(job) {}
 
-    Piece build(std::size_t index)
+    const Piece& build(std::size_t index)
     {
         begin(index);
         sort();
@@ -56,8 +56,8 @@ public:
         m_wire.setAllOf(m_top);
         if (!m_id.empty())
             m_wire.set("insert_id", WireValue::text(m_id), "insert_id");
-        m_wire.write(m_draft);
-        return m_draft.piece(index, m_complete);
+        m_wire.write(m_piece);
+        return m_piece;
     }
 
 private:
@@ -68,7 +68,7 @@ private:
         m_known.begin(*m_event);
         m_session = m_event->session;
         m_id = m_event->id;
-        m_complete = true;
+        m_piece.begin(index);
         m_wire.clear();
         m_top.clear();
         m_properties.clear();
@@ -119,7 +119,7 @@ private:
         }
         if (device.empty()) {
             adjust(m_job, m_index, "device_id", "no-identity");
-            m_complete = false;
+            m_piece.incomplete();
             device = deviceStandIn;
         }
         m_wire.add("device_id", WireValue::text(device), "device_id");
@@ -152,7 +152,6 @@ private:
     }
 
     const Job& m_job;
-    Draft& m_draft;
     KnownFields m_known;
     std::string m_device;
     bool m_deviceInvalid = false;
@@ -161,14 +160,14 @@ private:
     const event::Event* m_event = nullptr;
     std::string_view m_session;
     std::string_view m_id;
-    bool m_complete = true;
+    Piece m_piece;
     WireObject m_wire;
     WireObject m_top;
     WireObject m_properties;
     Kept m_kept;
 };
 
-Piece captured(Draft& draft, const event::Event& event, std::size_t index)
+Piece captured(const event::Event& event, std::size_t index)
 {
     FieldMarks marks;
     Json wire = event.wire;
@@ -177,24 +176,22 @@ Piece captured(Draft& draft, const event::Event& event, std::size_t index)
             marks.markMembers(member.value);
         else
             marks.mark(member.value, member.key);
-    return marks.write(draft, wire, index);
+    return marks.write(wire, index);
 }
 
-std::vector<Piece> pieces(const Job& job, const Group& group, Draft& draft)
+void addAll(const Job& job, const Group& group, Bodies& bodies)
 {
-    std::vector<Piece> made;
-    made.reserve(group.size());
-    Builder builder(job, draft);
+    Builder builder(job);
     for (const std::size_t index : group) {
         const event::Event& event = job.events[index];
         if (isCaptured(event))
-            made.push_back(captured(draft, event, index));
+            bodies.add(captured(event, index));
         else if (event.name.empty() || isReservedName(event.name))
             leaveOut(job, index, "event_type", event.name.empty() ? "no-value" : "reserved-name");
         else
-            made.push_back(builder.build(index));
+            bodies.add(builder.build(index));
     }
-    return made;
+    bodies.finish();
 }
 
 } // namespace
@@ -213,10 +210,9 @@ void encodeAmplitude(const Job& job, const Group& group)
     RequestLimits limits = requestLimits;
     if (!again)
         limits.events = batchSize(job, limits.events);
-    Draft draft(group.size());
-    auto written = pieces(job, group, draft);
-    addRequests(job, made, aroundList(frame, "api_key", "events", secret ? "api_key" : ""), draft, std::move(written),
-                limits);
+    Bodies bodies(job, std::move(made), aroundList(frame, "api_key", "events", secret ? "api_key" : ""), limits,
+                  group.size());
+    addAll(job, group, bodies);
 }
 
 } // namespace vitrine::protocol

@@ -27,7 +27,7 @@ void markAll(FieldMarks& marks, Json* object)
         marks.markMembers(*object);
 }
 
-Piece captured(Draft& draft, const event::Event& event, std::size_t index)
+Piece captured(const event::Event& event, std::size_t index)
 {
     FieldMarks marks;
     Json wire = event.wire;
@@ -37,24 +37,22 @@ Piece captured(Draft& draft, const event::Event& event, std::size_t index)
     markUnlessObject(marks, baseData);
     markAll(marks, memberOf(baseData, "properties"));
     markAll(marks, memberOf(baseData, "measurements"));
-    return marks.write(draft, wire, index);
+    return marks.write(wire, index);
 }
 
-std::vector<Piece> pieces(const Job& job, const Group& group, const std::string& key, Draft& draft)
+void addAll(const Job& job, const Group& group, const std::string& key, Bodies& bodies)
 {
-    std::vector<Piece> made;
-    made.reserve(group.size());
-    Dependencies dependencies(job, key, draft);
+    Dependencies dependencies(job, key);
     for (const std::size_t index : group) {
         const event::Event& event = job.events[index];
         if (isCaptured(event))
-            made.push_back(captured(draft, event, index));
+            bodies.add(captured(event, index));
         else if (event.name.empty() || !event.time)
             leaveOut(job, index, event.name.empty() ? "name" : "time", event.name.empty() ? "no-value" : "no-time");
         else
-            made.push_back(dependencies.build(index));
+            bodies.add(dependencies.build(index));
     }
-    return made;
+    bodies.finish();
 }
 
 } // namespace
@@ -73,9 +71,8 @@ void encodeAppInsights(const Job& job, const Group& group)
     RequestLimits limits = requestLimits;
     if (!again)
         limits.events = batchSize(job, sdkBatch);
-    Draft draft(group.size());
-    auto written = pieces(job, group, endpoint.key.empty() ? keyStandIn : endpoint.key, draft);
-    addRequests(job, made, around, draft, std::move(written), limits);
+    Bodies bodies(job, std::move(made), around, limits, group.size());
+    addAll(job, group, endpoint.key.empty() ? keyStandIn : endpoint.key, bodies);
 }
 
 } // namespace vitrine::protocol

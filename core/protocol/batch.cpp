@@ -4,39 +4,30 @@
 #include <algorithm>
 
 namespace vitrine::protocol {
-namespace {
 
-void leaveOutTooLarge(const Job& job, std::vector<Piece>& pieces, std::size_t most)
+Batching::Batching(const RequestLimits& limits, std::size_t overhead) : m_limits(limits)
 {
-    std::erase_if(pieces, [&](const Piece& piece) {
-        const bool tooLarge = piece.length > most;
-        if (tooLarge)
-            leaveOut(job, piece.event, {}, "too-large");
-        return tooLarge;
-    });
+    m_limits.bytes = limits.bytes > overhead ? limits.bytes - overhead : 0;
+    m_limits.eventBytes = limits.eventBytes ? std::min(limits.eventBytes, m_limits.bytes) : m_limits.bytes;
 }
 
-} // namespace
-
-std::vector<std::span<Piece>> batches(const Job& job, std::vector<Piece>& pieces, const RequestLimits& limits,
-                                      std::size_t overhead)
+Batching::Into Batching::next(std::size_t event, std::size_t bytes)
 {
-    const std::size_t room = limits.bytes > overhead ? limits.bytes - overhead : 0;
-    leaveOutTooLarge(job, pieces, limits.eventBytes ? std::min(limits.eventBytes, room) : room);
-    std::vector<std::span<Piece>> made;
-    std::size_t first = 0, bytes = 0;
-    for (std::size_t i = 0; i < pieces.size(); ++i) {
-        const std::size_t size = pieces[i].length + 1; // and its separator
-        if (i > first && (i - first >= limits.events || bytes + size > room)) {
-            made.emplace_back(pieces.data() + first, i - first);
-            first = i;
-            bytes = 0;
-        }
-        bytes += size;
+    if (bytes > m_limits.eventBytes) {
+        m_tooLarge.push_back(event);
+        return Into::None;
     }
-    if (first < pieces.size())
-        made.emplace_back(pieces.data() + first, pieces.size() - first);
-    return made;
+    const std::size_t size = bytes + 1; // and its separator
+    const bool fits = m_events > 0 && m_events < m_limits.events && m_bytes + size <= m_limits.bytes;
+    m_events = fits ? m_events + 1 : 1;
+    m_bytes = fits ? m_bytes + size : size;
+    return fits ? Into::Open : Into::New;
+}
+
+void Batching::leaveOutTooLarge(const Job& job) const
+{
+    for (const std::size_t event : m_tooLarge)
+        leaveOut(job, event, {}, "too-large");
 }
 
 std::size_t batchSize(const Job& job, std::size_t most)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "protocol/job.h"
-#include "protocol/piece.h"
 
 namespace vitrine::protocol {
 
@@ -14,10 +13,22 @@ struct RequestLimits
     std::size_t eventBytes = 0; // of one event; 0: as a body
 };
 
-// overhead: bytes of a body around its events, one separator an event included. What is too large on its own is left
-// out.
-[[nodiscard]] std::vector<std::span<Piece>> batches(const Job& job, std::vector<Piece>& pieces,
-                                                    const RequestLimits& limits, std::size_t overhead);
+class Batching
+{
+public:
+    // overhead: bytes of a body around its events, one separator an event included.
+    Batching(const RequestLimits& limits, std::size_t overhead);
+
+    enum class Into : std::uint8_t { Open, New, None }; // the request that is open, a new one, or none: too large
+    [[nodiscard]] Into next(std::size_t event, std::size_t bytes);
+    void leaveOutTooLarge(const Job& job) const;
+
+private:
+    RequestLimits m_limits; // bytes and eventBytes: of events
+    std::size_t m_events = 0;
+    std::size_t m_bytes = 0;
+    std::vector<std::size_t> m_tooLarge;
+};
 
 // How many events the product puts into a request, at most what its back end takes.
 [[nodiscard]] std::size_t batchSize(const Job& job, std::size_t most);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "protocol/body.h"
 
+#include <algorithm>
+
 namespace vitrine::protocol {
 namespace {
 
@@ -53,25 +55,50 @@ Around aroundList(const Json& frame, std::string_view after, std::string_view li
     return around;
 }
 
-void addRequests(const Job& job, const Request& request, const Around& around, const Draft& draft,
-                 std::vector<Piece> pieces, const RequestLimits& limits)
+Bodies::Bodies(const Job& job, Request empty, Around around, const RequestLimits& limits, std::size_t events)
+    : m_job(job), m_empty(std::move(empty)), m_around(std::move(around)),
+      m_batching(limits, m_around.head.size() + m_around.tail.size() + m_around.separator.size()),
+      m_events(std::min(limits.events, events))
 {
-    const std::size_t overhead = around.head.size() + around.tail.size() + around.separator.size();
-    for (const auto batch : batches(job, pieces, limits, overhead)) {
-        Request made = request;
-        draft.reserve(made, batch, around.head.size() + around.tail.size(),
-                      batch.size() * (around.headFields.size() + around.tailFields.size()));
-        made.body += around.head;
-        for (const Piece& piece : batch) {
-            if (&piece != &batch.front())
-                made.body += around.separator;
-            draft.append(made, piece);
-        }
-        addAround(made, around.headFields, around.headSecrets, 0);
-        addAround(made, around.tailFields, around.tailSecrets, made.body.size());
-        made.body += around.tail;
-        job.out.requests.push_back(std::move(made));
-    }
+}
+
+void Bodies::add(const Piece& piece)
+{
+    const auto into = m_batching.next(piece.event(), piece.size());
+    if (into == Batching::Into::None)
+        return;
+    if (into == Batching::Into::New)
+        open(piece);
+    else
+        m_job.out.requests[*m_open].body += m_around.separator;
+    piece.append(m_job.out.requests[*m_open]);
+}
+
+void Bodies::finish()
+{
+    close();
+    m_batching.leaveOutTooLarge(m_job);
+}
+
+void Bodies::open(const Piece& first)
+{
+    close();
+    m_open = m_job.out.requests.size();
+    Request& made = m_job.out.requests.emplace_back(m_empty);
+    first.reserve(made, m_events, m_around.headFields.size() + m_around.tailFields.size(),
+                  m_around.head.size() + m_around.tail.size() + m_events * m_around.separator.size());
+    made.body += m_around.head;
+}
+
+void Bodies::close()
+{
+    if (!m_open)
+        return;
+    Request& made = m_job.out.requests[*m_open];
+    addAround(made, m_around.headFields, m_around.headSecrets, 0);
+    addAround(made, m_around.tailFields, m_around.tailSecrets, made.body.size());
+    made.body += m_around.tail;
+    m_open.reset();
 }
 
 } // namespace vitrine::protocol

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/batch.h"
+#include "protocol/piece.h"
 
 namespace vitrine::protocol {
 
@@ -22,8 +23,26 @@ struct Around
 [[nodiscard]] Around aroundList(const Json& frame, std::string_view after, std::string_view list,
                                 std::string_view secret = {});
 
-// One request a batch, each a copy of `request` with a body. The pieces are of that draft.
-void addRequests(const Job& job, const Request& request, const Around& around, const Draft& draft,
-                 std::vector<Piece> pieces, const RequestLimits& limits);
+// One request a batch, each a copy of one without a body.
+class Bodies
+{
+public:
+    // events: how many will come, about.
+    Bodies(const Job& job, Request empty, Around around, const RequestLimits& limits, std::size_t events);
+
+    void add(const Piece& piece);
+    void finish(); // closes the last body; what was too large on its own is left out
+
+private:
+    void open(const Piece& first);
+    void close();
+
+    const Job& m_job;
+    Request m_empty;
+    Around m_around;
+    Batching m_batching;
+    std::size_t m_events;              // of a full request, about
+    std::optional<std::size_t> m_open; // index of the request
+};
 
 } // namespace vitrine::protocol

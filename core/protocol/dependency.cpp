@@ -38,8 +38,7 @@ void appendDigits(std::string& out, std::uint64_t value, std::size_t digits)
 
 } // namespace
 
-Dependencies::Dependencies(const Job& job, const std::string& instrumentationKey, Draft& draft)
-    : m_job(job), m_draft(draft), m_known(job)
+Dependencies::Dependencies(const Job& job, const std::string& instrumentationKey) : m_job(job), m_known(job)
 {
     std::string plain = instrumentationKey;
     std::erase(plain, '-');
@@ -50,7 +49,7 @@ Dependencies::Dependencies(const Job& job, const std::string& instrumentationKey
     m_beforeTime += ",\"time\":";
 }
 
-Piece Dependencies::build(std::size_t index)
+const Piece& Dependencies::build(std::size_t index)
 {
     begin(index);
     const Json::Members& fields = m_event->fields.members();
@@ -59,7 +58,7 @@ Piece Dependencies::build(std::size_t index)
     addData();
     addTags();
     write();
-    return m_draft.piece(index);
+    return m_piece;
 }
 
 void Dependencies::begin(std::size_t index)
@@ -70,6 +69,7 @@ void Dependencies::begin(std::size_t index)
     for (WireObject* object : {&m_tags, &m_properties, &m_data, &m_columns})
         object->clear();
     m_kept.clear();
+    m_piece.begin(index);
 }
 
 void Dependencies::addField(const Json::Member& field, const KnownField& known)
@@ -135,22 +135,22 @@ void Dependencies::addTags()
 
 void Dependencies::write()
 {
-    JsonText& text = m_draft.text();
+    JsonText& text = m_piece.text();
     text.raw(R"({"ver":1,"sampleRate":100,"tags":{)");
-    m_tags.writeMembers(m_draft);
+    m_tags.writeMembers(m_piece);
     text.raw(R"(,"ai.cloud.roleInstance":"","ai.location.ip":"0.0.0.0"},)"
              R"("data":{"baseType":"RemoteDependencyData","baseData":{"ver":2,"success":)");
     const std::size_t success = text.size();
     text.raw(m_event->success.value_or(true) ? "true" : "false");
-    m_draft.mark("success", success);
+    m_piece.mark("success", success);
     text.raw(",\"properties\":");
-    m_properties.write(m_draft);
+    m_properties.write(m_piece);
     text.raw(",\"measurements\":{},");
-    m_data.writeMembers(m_draft);
+    m_data.writeMembers(m_piece);
     text.raw(m_beforeTime);
     const std::size_t time = text.size();
     text.string(isoTime(*m_event->time));
-    m_draft.mark("time", time);
+    m_piece.mark("time", time);
     text.raw("}");
 }
 

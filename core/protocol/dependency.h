@@ -12,10 +12,10 @@ namespace vitrine::protocol {
 class Dependencies
 {
 public:
-    Dependencies(const Job& job, const std::string& instrumentationKey, Draft& draft);
+    Dependencies(const Job& job, const std::string& instrumentationKey);
 
     // The event has a name and a time. Sends neither host name nor address: roleInstance is empty, the address 0.0.0.0.
-    [[nodiscard]] Piece build(std::size_t index);
+    [[nodiscard]] const Piece& build(std::size_t index);
 
 private:
     void begin(std::size_t index);
@@ -27,7 +27,6 @@ private:
     void write();
 
     const Job& m_job;
-    Draft& m_draft;
     KnownFields m_known;
     std::string m_beforeTime; // what all envelopes have there
     // Of one event:
@@ -39,6 +38,7 @@ private:
     WireObject m_columns; // of a row: members of m_data
     std::string m_duration;
     Kept m_kept;
+    Piece m_piece;
 };
 
 // "00:00:12.450", "1.01:01:01.0071234": [d.]hh:mm:ss and three to seven decimals, below 1000 days.

@@ -25,9 +25,9 @@ constexpr const char* clientStandIn = "CLIENT_ID";
 class Builder
 {
 public:
-    Builder(const Job& job, Draft& draft) : m_job(job), m_draft(draft), m_known(job) {}
+    explicit Builder(const Job& job) : m_job(job), m_known(job) {}
 
-    Piece build(std::size_t index)
+    const Piece& build(std::size_t index)
     {
         begin(index);
         addFields();
@@ -39,8 +39,8 @@ public:
         // The CLI sends at once and states no time; what waited in a spool has to.
         if (m_event->time && m_event->shape == event::Shape::Spool)
             m_wire.add("timestamp_micros", WireValue::number(*m_event->time * 1000), "timestamp_micros");
-        m_wire.write(m_draft);
-        return m_draft.piece(index);
+        m_wire.write(m_piece);
+        return m_piece;
     }
 
     [[nodiscard]] std::string_view clientOf(const event::Event& event)
@@ -58,6 +58,7 @@ private:
         m_wire.clear();
         m_params.clear();
         m_kept.clear();
+        m_piece.begin(index);
     }
 
     // Most events have the name of the one before.
@@ -138,7 +139,6 @@ private:
     }
 
     const Job& m_job;
-    Draft& m_draft;
     KnownFields m_known;
     std::unordered_map<const KnownField*, Ga4Name> m_names;
     std::string m_lastName; // never empty once it counts: an event without a name is left out
@@ -149,9 +149,10 @@ private:
     WireObject m_wire;
     WireObject m_params;
     Kept m_kept;
+    Piece m_piece;
 };
 
-Piece captured(Draft& draft, const event::Event& event, std::size_t index)
+Piece captured(const event::Event& event, std::size_t index)
 {
     FieldMarks marks;
     Json wire = event.wire;
@@ -160,7 +161,7 @@ Piece captured(Draft& draft, const event::Event& event, std::size_t index)
             marks.markMembers(member.value);
         else
             marks.mark(member.value, member.key);
-    return marks.write(draft, wire, index);
+    return marks.write(wire, index);
 }
 
 void addSecret(Request& made, const Endpoint& endpoint)
@@ -187,21 +188,52 @@ Request emptyRequest(const Job& job)
 
 void encodeCaptured(const Job& job, const Group& group)
 {
-    Draft draft(group.size());
-    std::vector<Piece> pieces;
-    for (const std::size_t index : group)
-        pieces.push_back(captured(draft, job.events[index], index));
     const Json& frame = job.events[group.front()].frame;
-    addRequests(job, emptyRequest(job),
-                aroundList(frame, frame.members().empty() ? "" : frame.members().back().key, "events"), draft,
-                std::move(pieces), requestLimits);
+    const std::string_view last = frame.members().empty() ? "" : std::string_view(frame.members().back().key);
+    Bodies bodies(job, emptyRequest(job), aroundList(frame, last, "events"), requestLimits, group.size());
+    for (const std::size_t index : group)
+        bodies.add(captured(job.events[index], index));
+    bodies.finish();
 }
+
+// The bodies of each client.
+class Clients
+{
+public:
+    explicit Clients(const Job& job) : m_job(job) {}
+
+    Bodies& of(std::string_view client)
+    {
+        auto found = m_bodies.find(client);
+        if (found == m_bodies.end())
+            found = m_bodies.try_emplace(std::string(client), bodiesOf(client)).first;
+        return found->second;
+    }
+    void finish()
+    {
+        for (auto& [client, bodies] : m_bodies)
+            bodies.finish();
+    }
+
+private:
+    Bodies bodiesOf(std::string_view client) const
+    {
+        Request made = emptyRequest(m_job);
+        made.complete = made.complete && !client.empty();
+        const Json frame = Json::object({{"client_id", client.empty() ? clientStandIn : client}});
+        const RequestLimits limits{batchSize(m_job, requestLimits.events), requestLimits.bytes, 0};
+        return {m_job, std::move(made), aroundList(frame, "client_id", "events"), limits, 1};
+    }
+
+    const Job& m_job;
+    std::map<std::string, Bodies, std::less<>> m_bodies;
+};
 
 void encodeBuilt(const Job& job, const Group& group)
 {
-    std::map<std::string, std::vector<Piece>, std::less<>> clients;
-    Draft draft(group.size());
-    Builder builder(job, draft);
+    Clients clients(job);
+    Builder builder(job);
+    std::vector<std::size_t> unknown; // whose client is
     for (const std::size_t index : group) {
         const event::Event& event = job.events[index];
         if (event.name.empty()) {
@@ -209,21 +241,16 @@ void encodeBuilt(const Job& job, const Group& group)
             continue;
         }
         const std::string_view client = builder.clientOf(event);
-        auto pieces = clients.find(client);
-        if (pieces == clients.end())
-            pieces = clients.try_emplace(std::string(client)).first;
-        pieces->second.push_back(isCaptured(event) ? captured(draft, event, index) : builder.build(index));
-    }
-    const RequestLimits limits{batchSize(job, requestLimits.events), requestLimits.bytes, 0};
-    for (auto& [client, pieces] : clients) {
-        Request made = emptyRequest(job);
-        made.complete = made.complete && !client.empty();
         if (client.empty())
-            for (const Piece& piece : pieces)
-                adjust(job, piece.event, "client_id", "no-identity");
-        const Json frame = Json::object({{"client_id", client.empty() ? clientStandIn : client}});
-        addRequests(job, made, aroundList(frame, "client_id", "events"), draft, std::move(pieces), limits);
+            unknown.push_back(index);
+        if (isCaptured(event))
+            clients.of(client).add(captured(event, index));
+        else
+            clients.of(client).add(builder.build(index));
     }
+    for (const std::size_t index : unknown)
+        adjust(job, index, "client_id", "no-identity");
+    clients.finish();
 }
 
 } // namespace

@@ -10,9 +10,11 @@
 namespace vitrine::protocol {
 namespace {
 
-// What the payload is, for events whose kind the profile does not name. has: whether it has such a member.
-template<class Has> std::string_view pathByContent(const Has& has)
+// As the profile says of the kind, else by what the payload is. has: whether it has such a member.
+template<class Has> std::string_view pathOf(const product::EventKind* kind, const Has& has)
 {
+    if (kind && !kind->path.empty())
+        return kind->path;
     if (has("uuid"))
         return "/stats";
     if (has("old_tcp_version") || has("new_tcp_version"))
@@ -20,18 +22,13 @@ template<class Has> std::string_view pathByContent(const Has& has)
     return has("status") ? "/delete" : "/create";
 }
 
-struct Made
-{
-    std::string path;
-    Piece piece;
-};
-
 class Builder
 {
 public:
-    Builder(const Job& job, Draft& draft) : m_job(job), m_draft(draft), m_known(job) {}
+    explicit Builder(const Job& job) : m_job(job), m_known(job) {}
 
-    Made build(std::size_t index)
+    // Both make the piece and tell the path it goes to.
+    std::string_view build(std::size_t index)
     {
         const event::Event& event = m_job.events[index];
         const product::EventKind* kind = m_job.profile.event(event.name);
@@ -42,12 +39,12 @@ public:
         for (const Json::Member& field : event.fields.members())
             m_payload.put(m_known.unique(), field.key, WireValue::json(field.value), field.key);
         const auto has = [&](std::string_view key) { return m_payload.has(key); };
-        const bool stated = kind && !kind->path.empty();
-        m_payload.write(m_draft);
-        return {std::string(stated ? kind->path : pathByContent(has)), m_draft.piece(index)};
+        m_piece.begin(index);
+        m_payload.write(m_piece);
+        return pathOf(kind, has);
     }
 
-    Made again(std::size_t index)
+    std::string_view again(std::size_t index)
     {
         const event::Event& event = m_job.events[index];
         const product::EventKind* kind = m_job.profile.event(event.name);
@@ -55,9 +52,11 @@ public:
         FieldMarks marks;
         marks.markMembers(payload);
         const auto has = [&](std::string_view key) { return payload.find(key) != nullptr; };
-        const bool stated = kind && !kind->path.empty();
-        return {std::string(stated ? kind->path : pathByContent(has)), marks.write(m_draft, payload, index)};
+        m_piece = marks.write(payload, index);
+        return pathOf(kind, has);
     }
+
+    [[nodiscard]] const Piece& piece() const { return m_piece; }
 
 private:
     // What an event of this kind has to say of its device, and does not.
@@ -70,9 +69,9 @@ private:
     }
 
     const Job& m_job;
-    Draft& m_draft;
     KnownFields m_known;
     WireObject m_payload;
+    Piece m_piece;
 };
 
 } // namespace
@@ -81,18 +80,17 @@ void encodeKamaji(const Job& job, const Group& group)
 {
     const Endpoint endpoint = target(job, product::Protocol::Kamaji);
     const Request empty = request(job, product::Protocol::Kamaji, "application/json");
-    std::map<std::string, std::string> urls;
-    Draft draft(group.size());
-    Builder builder(job, draft);
+    std::map<std::string_view, std::string> urls;
+    Builder builder(job);
     for (const std::size_t index : group) {
-        const Made payload = isCaptured(job.events[index]) ? builder.again(index) : builder.build(index);
-        std::string& url = urls[payload.path];
+        const std::string_view path = isCaptured(job.events[index]) ? builder.again(index) : builder.build(index);
+        std::string& url = urls[path];
         if (url.empty())
-            url = withPathSuffix(endpoint.url, payload.path);
+            url = withPathSuffix(endpoint.url, path);
         Request& made = job.out.requests.emplace_back(empty);
         made.url = url;
-        draft.reserve(made, {&payload.piece, 1});
-        draft.append(made, payload.piece);
+        builder.piece().reserve(made, 1);
+        builder.piece().append(made);
     }
 }
 

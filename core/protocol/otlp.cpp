@@ -4,6 +4,7 @@
 #include "protocol/anyvalue.h"
 #include "protocol/batch.h"
 #include "protocol/known.h"
+#include "protocol/piece.h"
 #include "protocol/url.h"
 
 #include <forward_list>
@@ -62,7 +63,7 @@ void markAttributes(FieldMarks& marks, Json* attributes)
             marks.mark(*value, pair["key"].plain());
 }
 
-Piece captured(Draft& draft, const event::Event& event, std::size_t index)
+Piece captured(const event::Event& event, std::size_t index)
 {
     FieldMarks marks;
     Json record = event.wire;
@@ -71,7 +72,7 @@ Piece captured(Draft& draft, const event::Event& event, std::size_t index)
             markAttributes(marks, &member.value);
         else
             marks.mark(member.value, member.key);
-    return marks.write(draft, record, index);
+    return marks.write(record, index);
 }
 
 void appendNanoseconds(JsonText& out, Millis time)
@@ -84,13 +85,14 @@ void appendNanoseconds(JsonText& out, Millis time)
 class Builder
 {
 public:
-    Builder(const Job& job, Draft& draft) : m_job(job), m_draft(draft), m_text(draft.text()), m_known(job) {}
+    explicit Builder(const Job& job) : m_job(job), m_known(job) {}
 
-    Piece build(std::size_t index)
+    const Piece& build(std::size_t index)
     {
         const event::Event& event = m_job.events[index];
         const bool failed = event.success == false;
         m_known.begin(event);
+        m_piece.begin(index);
         m_text.raw("{");
         addTime(event, index);
         m_text.raw(failed ? R"("severityNumber":17,"severityText":"ERROR","eventName":)"
@@ -99,7 +101,7 @@ public:
         m_text.raw(",\"attributes\":[");
         addAttributes(event);
         m_text.raw("]}");
-        return m_draft.piece(index);
+        return m_piece;
     }
 
     [[nodiscard]] std::string_view deviceOf(const event::Event& event)
@@ -113,7 +115,7 @@ private:
     {
         const std::size_t start = m_text.size();
         append();
-        m_draft.mark(field, start);
+        m_piece.mark(field, start);
     }
 
     void addTime(const event::Event& event, std::size_t index)
@@ -147,9 +149,9 @@ private:
     }
 
     const Job& m_job;
-    Draft& m_draft;
-    JsonText& m_text;
     KnownFields m_known;
+    Piece m_piece;
+    JsonText& m_text = m_piece.text();
     bool m_first = true;
 };
 
@@ -163,43 +165,72 @@ std::string opened(const std::string& object, std::string_view list)
     return text + ":[";
 }
 
-class BodyWriter
+// One request a batch; neighbours with the same around share it.
+class LogBodies
 {
 public:
-    BodyWriter(Request& request, const Draft& draft) : m_request(request), m_draft(draft)
+    LogBodies(const Job& job, Request empty, std::size_t overhead, std::size_t events)
+        : m_job(job), m_empty(std::move(empty)), m_batching(requestLimits, overhead), m_events(events)
     {
-        m_request.body = "{\"resourceLogs\":[";
     }
 
     void add(const Around& around, const Piece& piece)
     {
-        if (m_open == &around)
-            m_request.body += ',';
+        const auto into = m_batching.next(piece.event(), piece.size());
+        if (into == Batching::Into::None)
+            return;
+        if (into == Batching::Into::New)
+            open(around, piece);
+        if (m_around == &around)
+            m_job.out.requests.back().body += ',';
         else
-            open(around);
-        m_draft.append(m_request, piece);
+            enter(around);
+        piece.append(m_job.out.requests.back());
     }
-    void close() { m_request.body += "]}]}]}"; }
+
+    void finish()
+    {
+        close();
+        m_batching.leaveOutTooLarge(m_job);
+    }
 
 private:
-    void open(const Around& around)
+    void open(const Around& around, const Piece& first)
     {
-        const bool sameResource = m_open && around.resource == m_open->resource;
-        if (sameResource && around.scope == m_open->scope) {
-            m_request.body += ',';
-        } else {
-            if (m_open)
-                m_request.body += sameResource ? "]}," : "]}]},";
-            if (!sameResource)
-                m_request.body += opened(around.resource, "scopeLogs");
-            m_request.body += opened(around.scope, "logRecords");
-        }
-        m_open = &around;
+        close();
+        Request& made = m_job.out.requests.emplace_back(m_empty);
+        first.reserve(made, m_events, 0, overheadOf(around) + m_events);
+        made.body += "{\"resourceLogs\":[";
     }
 
-    Request& m_request;
-    const Draft& m_draft;
-    const Around* m_open = nullptr;
+    void close()
+    {
+        if (m_around)
+            m_job.out.requests.back().body += "]}]}]}";
+        m_around = nullptr;
+    }
+
+    void enter(const Around& around)
+    {
+        std::string& body = m_job.out.requests.back().body;
+        const bool sameResource = m_around && around.resource == m_around->resource;
+        if (sameResource && around.scope == m_around->scope) {
+            body += ',';
+        } else {
+            if (m_around)
+                body += sameResource ? "]}," : "]}]},";
+            if (!sameResource)
+                body += opened(around.resource, "scopeLogs");
+            body += opened(around.scope, "logRecords");
+        }
+        m_around = &around;
+    }
+
+    const Job& m_job;
+    Request m_empty;
+    Batching m_batching;
+    std::size_t m_events;             // of a full request, about
+    const Around* m_around = nullptr; // that the last event is in; null: no body is open
 };
 
 // What stands around the events of one device is made once.
@@ -230,29 +261,26 @@ private:
 
 void encodeOtlp(const Job& job, const Group& group)
 {
-    Draft draft(group.size());
-    Builder builder(job, draft);
+    Builder builder(job);
     Arounds known(job, builder);
-    std::vector<const Around*> arounds(job.events.size());
-    std::vector<Piece> pieces;
-    pieces.reserve(group.size());
+    std::vector<const Around*> arounds;
+    arounds.reserve(group.size());
     std::size_t overhead = 64;
     for (const std::size_t index : group) {
-        const event::Event& event = job.events[index];
-        const Around& around = *(arounds[index] = &known.of(event));
-        overhead += overheadOf(around);
-        pieces.push_back(isCaptured(event) ? captured(draft, event, index) : builder.build(index));
+        arounds.push_back(&known.of(job.events[index]));
+        overhead += overheadOf(*arounds.back());
     }
     Request empty = request(job, product::Protocol::Otlp, "application/json");
     empty.url = withPathSuffix(target(job, product::Protocol::Otlp).url, "/v1/logs", "/v1/logs");
-    for (const auto batch : batches(job, pieces, requestLimits, overhead)) {
-        Request& made = job.out.requests.emplace_back(empty);
-        draft.reserve(made, batch, overheadOf(*arounds[batch.front().event]));
-        BodyWriter writer(made, draft);
-        for (const Piece& piece : batch)
-            writer.add(*arounds[piece.event], piece);
-        writer.close();
+    LogBodies bodies(job, std::move(empty), overhead, group.size());
+    for (std::size_t i = 0; i < group.size(); ++i) {
+        const event::Event& event = job.events[group[i]];
+        if (isCaptured(event))
+            bodies.add(*arounds[i], captured(event, group[i]));
+        else
+            bodies.add(*arounds[i], builder.build(group[i]));
     }
+    bodies.finish();
 }
 
 } // namespace vitrine::protocol

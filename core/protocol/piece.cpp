@@ -5,49 +5,43 @@
 
 namespace vitrine::protocol {
 
-Piece Draft::piece(std::size_t event, bool complete)
+void Piece::begin(std::size_t event)
 {
-    constexpr std::size_t mostAhead = 1u << 20; // one huge event is no rule
-    const std::size_t offset = m_last.offset + m_last.length, mark = m_last.mark + m_last.marks;
-    m_last = {event, offset, m_text.size() - offset, mark, m_marks.size() - mark, complete};
-    if (offset == 0) { // the others are likely to be about as large as the first
-        m_text.reserve(std::min(mostAhead, m_events * (m_last.length + m_last.length / 8)));
-        m_marks.reserve(std::min(mostAhead / sizeof(Mark), m_events * (m_last.marks + 1)));
-    }
-    return m_last;
+    m_event = event;
+    m_complete = true;
+    m_text.clear();
+    m_marks.clear();
 }
 
-Piece Draft::piece(std::size_t event, std::string_view bytes, std::span<const JsonSpan> spans,
-                   std::span<const std::string> names)
+void Piece::write(const Json& value, std::vector<std::string> names)
 {
-    const std::size_t start = m_text.size();
+    std::string bytes;
+    std::vector<JsonSpan> spans;
+    value.dump(bytes, &spans);
     m_text.raw(bytes);
+    m_names = std::move(names);
     for (const JsonSpan& span : spans)
-        if (const auto mark = static_cast<std::size_t>(span.mark); mark < names.size())
-            m_marks.push_back({m_names.emplace_back(names[mark]), start + span.offset, span.length});
-    return piece(event);
+        if (const auto mark = static_cast<std::size_t>(span.mark); mark < m_names.size())
+            m_marks.push_back({m_names[mark], span.offset, span.length});
 }
 
-void Draft::reserve(Request& request, std::span<const Piece> pieces, std::size_t bytes, std::size_t fields) const
+void Piece::reserve(Request& request, std::size_t events, std::size_t fields, std::size_t around) const
 {
-    for (const Piece& piece : pieces) {
-        bytes += piece.length + 1;
-        fields += piece.marks;
-    }
-    request.body.reserve(bytes);
-    request.fields.reserve(fields);
-    request.events.reserve(pieces.size());
+    constexpr std::size_t most = 1u << 20; // one huge event is no rule
+    const std::size_t others = events - 1;
+    request.body.reserve(std::min(most, around + size() + others * (size() + size() / 8)));
+    request.fields.reserve(std::min(most / sizeof(FieldSpan), events * (m_marks.size() + fields) + others));
+    request.events.reserve(std::min(most / sizeof(std::size_t), events));
 }
 
-void Draft::append(Request& request, const Piece& piece) const
+void Piece::append(Request& request) const
 {
     const std::size_t start = request.body.size();
-    request.body += m_text.view().substr(piece.offset, piece.length);
-    for (const Mark& mark : std::span(m_marks).subspan(piece.mark, piece.marks))
-        request.fields.push_back(
-            {piece.event, std::string(mark.field), mark.offset - piece.offset + start, mark.length});
-    request.events.push_back(piece.event);
-    request.complete = request.complete && piece.complete;
+    request.body += m_text.view();
+    for (const Mark& mark : m_marks)
+        request.fields.push_back({m_event, std::string(mark.field), start + mark.offset, mark.length});
+    request.events.push_back(m_event);
+    request.complete = request.complete && m_complete;
 }
 
 Json& FieldMarks::mark(Json& value, std::string_view field)
@@ -64,12 +58,12 @@ void FieldMarks::markMembers(Json& object)
             mark(member.value, member.key);
 }
 
-Piece FieldMarks::write(Draft& draft, const Json& value, std::size_t event) const
+Piece FieldMarks::write(const Json& value, std::size_t event) const
 {
-    std::string bytes;
-    std::vector<JsonSpan> spans;
-    value.dump(bytes, &spans);
-    return draft.piece(event, bytes, spans, m_names);
+    Piece piece;
+    piece.begin(event);
+    piece.write(value, m_names);
+    return piece;
 }
 
 Json* memberOf(Json* object, std::string_view key)

@@ -1,46 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-// The events' own bytes, written one after another into one draft before they are shared out over bodies, with the
-// places of their fields. Internal to the room.
+// One event's own bytes for a body, with the places of its fields. One is used for all events, one after another, so
+// that only the bodies take room. Internal to the room.
 #pragma once
 
 #include "protocol/protocol.h"
 
 #include "base/jsontext.h"
 
-#include <deque>
-#include <span>
-
 namespace vitrine::protocol {
 
-// One event's part of a draft.
-struct Piece
-{
-    std::size_t event = 0;
-    std::size_t offset = 0;
-    std::size_t length = 0;
-    std::size_t mark = 0; // the first of its fields
-    std::size_t marks = 0;
-    bool complete = true; // false: a stand-in is in it
-};
-
-class Draft
+class Piece
 {
 public:
-    explicit Draft(std::size_t events) : m_events(events) {}
+    void begin(std::size_t event);            // forgets the event before
+    void incomplete() { m_complete = false; } // a stand-in is in it
 
     [[nodiscard]] JsonText& text() { return m_text; }
-    // What was written from there on is the value of that field, whose name has to live as long as the draft.
+    // What was written from there on is the value of that field, whose name has to live until append().
     void mark(std::string_view field, std::size_t start) { m_marks.push_back({field, start, m_text.size() - start}); }
-    // All that was written and marked since the last piece.
-    [[nodiscard]] Piece piece(std::size_t event, bool complete = true);
-    // The same with bytes made elsewhere.
-    [[nodiscard]] Piece piece(std::size_t event, std::string_view bytes, std::span<const JsonSpan> spans,
-                              std::span<const std::string> names);
+    // A value whose marks are places in the names.
+    void write(const Json& value, std::vector<std::string> names);
 
-    // Makes room for the pieces, and for that many bytes and fields beside them.
-    void reserve(Request& request, std::span<const Piece> pieces, std::size_t bytes = 0, std::size_t fields = 0) const;
-    // Adds the piece to the body and its fields and event to the request.
-    void append(Request& request, const Piece& piece) const;
+    [[nodiscard]] std::size_t event() const { return m_event; }
+    [[nodiscard]] std::size_t size() const { return m_text.size(); }
+    // Makes room for that many events like this one, with so many fields more each, and for bytes around them.
+    void reserve(Request& request, std::size_t events, std::size_t fields = 0, std::size_t around = 0) const;
+    // Adds it to the body, and its fields and event to the request.
+    void append(Request& request) const;
 
 private:
     struct Mark
@@ -50,11 +36,11 @@ private:
         std::size_t length = 0;
     };
 
-    std::size_t m_events; // that it is for, about
+    std::size_t m_event = 0;
+    bool m_complete = true;
     JsonText m_text;
     std::vector<Mark> m_marks;
-    std::deque<std::string> m_names;
-    Piece m_last;
+    std::vector<std::string> m_names;
 };
 
 // Remembers which value of an event's JSON is which field, until the bytes are written.
@@ -63,7 +49,7 @@ class FieldMarks
 public:
     Json& mark(Json& value, std::string_view field); // returns value
     void markMembers(Json& object);                  // each under its key; nothing when it is no object
-    [[nodiscard]] Piece write(Draft& draft, const Json& value, std::size_t event) const;
+    [[nodiscard]] Piece write(const Json& value, std::size_t event) const;
 
 private:
     std::vector<std::string> m_names;

@@ -5,16 +5,16 @@
 
 namespace vitrine::protocol {
 
-void WireValue::write(Draft& draft) const
+void WireValue::write(Piece& piece) const
 {
     if (const auto* json = std::get_if<const Json*>(&m_value))
-        draft.text().value(**json);
+        piece.text().value(**json);
     else if (const auto* text = std::get_if<std::string_view>(&m_value))
-        draft.text().string(*text);
+        piece.text().string(*text);
     else if (const auto* number = std::get_if<std::int64_t>(&m_value))
-        draft.text().number(*number);
+        piece.text().number(*number);
     else
-        std::get<const WireObject*>(m_value)->write(draft);
+        std::get<const WireObject*>(m_value)->write(piece);
 }
 
 void WireObject::set(std::string_view key, WireValue value, std::string_view field)
@@ -37,25 +37,25 @@ void WireObject::setAllOf(const WireObject& other)
         set(member.key, member.value, member.field);
 }
 
-void WireObject::write(Draft& draft) const
+void WireObject::write(Piece& piece) const
 {
-    draft.text().raw("{");
-    writeMembers(draft);
-    draft.text().raw("}");
+    piece.text().raw("{");
+    writeMembers(piece);
+    piece.text().raw("}");
 }
 
-void WireObject::writeMembers(Draft& draft) const
+void WireObject::writeMembers(Piece& piece) const
 {
-    JsonText& text = draft.text();
+    JsonText& text = piece.text();
     for (const Member& member : m_members) {
         if (&member != &m_members.front())
             text.raw(",");
         text.string(member.key);
         text.raw(":");
         const std::size_t start = text.size();
-        member.value.write(draft);
+        member.value.write(piece);
         if (member.field.data())
-            draft.mark(member.field, start);
+            piece.mark(member.field, start);
     }
 }
 

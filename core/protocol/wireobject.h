@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // An event's own object on its way to its bytes: members in their order, each with the field it is. Keys and values are
-// only looked at, never copied: all that is set has to live until write(), the fields' names as long as the draft.
-// Internal to the room.
+// only looked at, never copied: all that is set has to live until write(), the fields' names until the piece is
+// appended. Internal to the room.
 #pragma once
 
 #include "protocol/piece.h"
@@ -21,7 +21,7 @@ public:
     [[nodiscard]] static WireValue number(std::int64_t value) { return WireValue(value); }
     [[nodiscard]] static WireValue object(const WireObject& value) { return WireValue(&value); }
 
-    void write(Draft& draft) const;
+    void write(Piece& piece) const;
 
 private:
     using Any = std::variant<const Json*, std::string_view, std::int64_t, const WireObject*>;
@@ -49,8 +49,8 @@ public:
     void setAllOf(const WireObject& other);
     void clear() { m_members.clear(); }
 
-    void write(Draft& draft) const;
-    void writeMembers(Draft& draft) const; // without the braces around them
+    void write(Piece& piece) const;
+    void writeMembers(Piece& piece) const; // without the braces around them
 
 private:
     struct Member
