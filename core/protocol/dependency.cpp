@@ -168,9 +168,11 @@ std::string durationText(double milliseconds)
     made += ':';
     appendDigits(made, seconds % 60, 2);
     made += '.';
-    appendDigits(made, ticks % 10'000'000, 7);
-    for (int decimals = 7; decimals > 3 && made.ends_with('0'); --decimals)
-        made.pop_back();
+    std::uint64_t part = ticks % 10'000'000;
+    std::size_t decimals = 7;
+    for (; decimals > 3 && part % 10 == 0; --decimals)
+        part /= 10;
+    appendDigits(made, part, decimals);
     return made;
 }
 
