@@ -178,6 +178,18 @@ std::uint64_t Audit::count(Severity severity) const
     }));
 }
 
+void Audit::announce(std::vector<Finding> news, const Dismissals& dismissals)
+{
+    Gather gather;
+    for (Finding& finding : findings)
+        gather.keep(std::move(finding));
+    for (Finding& finding : news) {
+        finding.dismissed = dismissals.covers(finding);
+        gather.keep(std::move(finding));
+    }
+    findings = std::move(gather).take();
+}
+
 Audit audit(const product::Catalogue& catalogue, const store::Snapshot& snapshot, const Options& options,
             const std::function<bool(std::size_t row)>& progress)
 {

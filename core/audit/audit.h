@@ -52,6 +52,8 @@ struct Audit
     bool complete = true;                     // false: cancelled, or events could not be read
 
     [[nodiscard]] std::uint64_t count(Severity severity) const; // findings that were not dismissed
+    // Adds what a FieldLedger found, in its place.
+    void announce(std::vector<Finding> news, const Dismissals& dismissals);
 };
 
 // Events are read one after another; memory grows with the kinds of findings, not with events. progress (may be null)

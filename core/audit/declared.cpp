@@ -3,6 +3,7 @@
 
 #include "audit/claims.h"
 #include "audit/examine.h"
+#include "audit/identities.h"
 #include "consent/version.h"
 
 #include <algorithm>
@@ -152,7 +153,7 @@ void findPurposes(const Profile& profile, std::vector<Finding>& out)
 void findIdentifiers(const Profile& profile, std::vector<Finding>& out)
 {
     for (const product::Identifier& id : profile.identifiers) {
-        if (!id.resettable) {
+        if (!canBeReset(profile, id.name)) {
             out.push_back(findingOf(profile, Rule::LastingIdentifier, Severity::Note, id.name, "not-resettable"));
             out.back().detail = id.why;
         }

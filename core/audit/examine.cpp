@@ -69,6 +69,26 @@ void addValues(const Profile& profile, const event::Event& event, std::vector<Fi
             finding.value = sample(valueAt(profile, event, finding.field).plain());
 }
 
+// Back ends that know texts only get numbers, truth values and lists as such.
+bool fitsAsText(const Json& value, product::FieldType type)
+{
+    if (!value.isString())
+        return false;
+    const auto parsed = Json::parse(value.text(), {64u << 10, deepest});
+    switch (type) {
+    case product::FieldType::Boolean:
+        return value.text() == "true" || value.text() == "false" || value.text() == "True" || value.text() == "False";
+    case product::FieldType::Integer:
+        return parsed && parsed->integer();
+    case product::FieldType::Number:
+        return parsed && parsed->isNumber();
+    case product::FieldType::List:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool hasForm(const Json& value, product::Form form)
 {
     if (form == product::Form::Any || !value.isString() || value.text().empty())
@@ -122,6 +142,12 @@ void Examiner::findForbidden(const event::Event& event, Findings& out) const
 void Examiner::findCut(const event::Event& event, Findings& out)
 {
     for (const event::Removed& removed : m_sanitizer.clean(event.name, event.fields).cut) {
+        const Json* value = memberAt(event, removed.field);
+        const Field* field = m_profile.field(event.name, removed.field);
+        if (removed.rule == rules::type && value && field && fitsAsText(*value, field->type)) {
+            findShapes(*value, field->name, 0, out);
+            continue;
+        }
         auto finding = ofCut(event, removed);
         if (!finding)
             continue;

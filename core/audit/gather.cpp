@@ -38,8 +38,15 @@ void Gather::add(Finding finding, const Place* place)
         return;
     if (++kept.count == 1)
         kept.detail = std::move(finding.detail); // no longer of an example
+    kept.severity = std::max(kept.severity, finding.severity);
     if (kept.places.size() < mostPlaces)
         kept.places.push_back(*place);
+}
+
+void Gather::keep(Finding finding)
+{
+    std::string key = finding.product + '\0' + keyOf(finding);
+    m_found.insert_or_assign(std::move(key), std::move(finding));
 }
 
 std::vector<Finding> Gather::take() &&

@@ -15,6 +15,8 @@ public:
     // room. place: null for what the profile alone tells.
     void add(Finding finding, const Place* place);
 
+    void keep(Finding finding); // one that was gathered already
+
     [[nodiscard]] std::vector<Finding> take() &&; // worst first, then by product, rule, event and field
     [[nodiscard]] std::size_t size() const { return m_found.size(); }
 

@@ -38,6 +38,20 @@ Finding findingOf(const product::Profile& profile, const event::Event& event, co
 
 } // namespace
 
+bool canBeReset(const product::Profile& profile, std::string_view identifier)
+{
+    for (std::size_t steps = 0; steps <= profile.identifiers.size(); ++steps) { // a circle ends, too
+        const auto found = std::find_if(profile.identifiers.begin(), profile.identifiers.end(),
+                                        [&](const product::Identifier& id) { return id.name == identifier; });
+        if (found == profile.identifiers.end() || found->resettable)
+            return found != profile.identifiers.end();
+        if (found->source != product::Identifier::Source::Sha256Of)
+            return false;
+        identifier = found->of;
+    }
+    return false;
+}
+
 Identities::Identities(const std::vector<Situation>& situations) : m_situations(situations) {}
 
 std::vector<Finding> Identities::look(const product::Profile& profile, const event::Event& event)
@@ -59,7 +73,7 @@ void Identities::retireAgain(const product::Profile& profile, const product::Fie
         if (situation.product != profile.id)
             continue;
         for (const identity::Id& id : situation.ids) {
-            if (id.value == value && !id.resettable) {
+            if (id.value == value && !id.resettable && !canBeReset(profile, id.name)) {
                 out.push_back(findingOf(profile, event, field, Rule::LastingIdentifier, value));
                 out.back().what = "not-resettable";
                 out.back().detail = id.why;

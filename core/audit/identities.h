@@ -13,6 +13,9 @@
 
 namespace vitrine::audit {
 
+// Whether a person can have a new one: directly, or by resetting what it is derived from.
+[[nodiscard]] bool canBeReset(const product::Profile& profile, std::string_view identifier);
+
 class Identities
 {
 public:

@@ -163,7 +163,7 @@ private slots:
         Situation situation = drSituation();
         identity::Id id;
         id.product = "dr";
-        id.name = "device_id";
+        id.name = resettable ? "device_id" : "machine_hash";
         id.resettable = resettable;
         if (retired)
             id.retired.push_back({device, {}, retired});

@@ -17,6 +17,7 @@ namespace vitrine::ctl::verbs {
 [[nodiscard]] Verb resetId();
 [[nodiscard]] Verb erase();
 [[nodiscard]] Verb events();
+[[nodiscard]] Verb audit();
 [[nodiscard]] Verb preview();
 [[nodiscard]] Verb clean();
 [[nodiscard]] Verb compare();
