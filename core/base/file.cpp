@@ -46,21 +46,26 @@ FileFacts factsFrom(const struct stat& status)
     return facts;
 }
 
-Result<std::string> readAll(int descriptor, const std::string& path, std::uint64_t maxBytes)
+// expected: its size, as the system tells; a file that grows meanwhile, and those of /proc, have more.
+Result<std::string> readAll(int descriptor, const std::string& path, std::uint64_t expected, std::uint64_t maxBytes)
 {
+    constexpr std::size_t block = 65536;
     std::string bytes;
-    char block[65536];
+    std::size_t filled = 0;
     for (;;) {
-        const ssize_t count = ::read(descriptor, block, sizeof block);
+        bytes.resize(filled + (filled == 0 && expected > 0 ? static_cast<std::size_t>(expected) + 1 : block));
+        const std::size_t room = bytes.size() - filled;
+        const ssize_t count = ::read(descriptor, bytes.data() + filled, room);
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
             return systemError(path);
-        if (count == 0)
-            return bytes;
-        bytes.append(block, static_cast<std::size_t>(count));
+        filled += static_cast<std::size_t>(count);
+        bytes.resize(filled);
         if (bytes.size() > maxBytes)
             return fail(Code::TooLarge, path, "over " + std::to_string(maxBytes) + " bytes");
+        if (count == 0 || (filled == expected && static_cast<std::size_t>(count) < room))
+            return bytes;
     }
 }
 
@@ -79,7 +84,11 @@ Result<> giveToOwnerOfParent(const std::string& path)
 
 } // namespace
 
-tl::unexpected<Error> systemError(const std::string& path) { return fail(codeOf(errno), path, std::strerror(errno)); }
+// What is not there is the usual case, and the C library opens its catalogue of messages to name it.
+tl::unexpected<Error> systemError(const std::string& path)
+{
+    return fail(codeOf(errno), path, errno == ENOENT ? "No such file or directory" : std::strerror(errno));
+}
 
 Result<FileFacts> factsOf(const std::string& path)
 {
@@ -105,7 +114,7 @@ Result<std::string> readFile(const std::string& path, std::uint64_t maxBytes)
         return fail(Code::Unsupported, path, "not a regular file");
     if (static_cast<std::uint64_t>(status.st_size) > maxBytes)
         return fail(Code::TooLarge, path, "over " + std::to_string(maxBytes) + " bytes");
-    return readAll(file.get(), path, maxBytes);
+    return readAll(file.get(), path, static_cast<std::uint64_t>(status.st_size), maxBytes);
 }
 
 Result<std::vector<std::string>> namesIn(const std::string& path)

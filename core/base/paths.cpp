@@ -39,23 +39,32 @@ struct Expansion
         return {};
     }
 
+    // At a '$' or '%': appends what stands for it, and returns where to go on.
+    std::size_t behindSign(std::string_view source, std::size_t at, std::string& out)
+    {
+        const bool braces = source.substr(at, 2) == "${";
+        const std::size_t open = braces ? at + 2 : at + 1;
+        const std::size_t end = braces ? closingBrace(source, at + 1) : source.find('%', open);
+        if ((source[at] == '$' && !braces) || end == std::string_view::npos) {
+            out += source[at];
+            return at + 1;
+        }
+        out += variable(source.substr(open, end - open));
+        return end + 1;
+    }
+
     std::string text(std::string_view source)
     {
         std::string out;
-        for (std::size_t i = 0; i < source.size(); ++i) {
-            if (source[i] == '~' && i == 0 && (source.size() == 1 || source[1] == '/' || source[1] == '\\')) {
-                out += environment.home;
-            } else if (source.substr(i, 2) == "${" && closingBrace(source, i + 1) != std::string_view::npos) {
-                const auto end = closingBrace(source, i + 1);
-                out += variable(source.substr(i + 2, end - i - 2));
-                i = end;
-            } else if (source[i] == '%' && source.find('%', i + 1) != std::string_view::npos) {
-                const auto end = source.find('%', i + 1);
-                out += variable(source.substr(i + 1, end - i - 1));
-                i = end;
-            } else {
-                out += source[i];
-            }
+        std::size_t at = 0;
+        if (source.starts_with('~') && (source.size() == 1 || source[1] == '/' || source[1] == '\\')) {
+            out += environment.home;
+            at = 1;
+        }
+        while (at < source.size()) {
+            const std::size_t next = std::min(source.find_first_of("$%", at), source.size());
+            out.append(source, at, next - at);
+            at = next < source.size() ? behindSign(source, next, out) : next;
         }
         return out;
     }
@@ -88,7 +97,10 @@ std::string stateDirectory(const Environment& environment)
     case Os::Linux:
         break;
     }
-    return expandPath("${XDG_STATE_HOME:-~/.local/state}/vitrine", environment);
+    const auto named = environment.variable("XDG_STATE_HOME");
+    if (named && !named->empty())
+        return joinPath(*named, "vitrine");
+    return joinPath(environment.home, ".local/state/vitrine");
 }
 
 std::string productDirectory(const Environment& environment, std::string_view productId)

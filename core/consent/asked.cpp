@@ -21,7 +21,7 @@ std::optional<Json> record(const product::Profile& profile, const document::KeyP
     const auto rung = std::find_if(profile.ladder.begin(), profile.ladder.end(), isUserFile);
     if (rung == profile.ladder.end() || key.empty())
         return std::nullopt;
-    const std::string path = product::locate(*rung->file, profile.id, configs.environment());
+    const std::string& path = configs.locate(*rung->file, profile.id);
     if (path.empty())
         return std::nullopt;
     const auto& config = configs.open(path, product::formatOf(*rung->file, path));

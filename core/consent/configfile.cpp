@@ -56,7 +56,7 @@ void readValue(Rung& result, const product::Rung& rung, const Document& config)
 
 const Document* openConfig(Rung& result, const product::Rung& rung, const std::string& productId, Configs& configs)
 {
-    const std::string path = product::locate(*rung.file, productId, configs.environment());
+    const std::string& path = configs.locate(*rung.file, productId);
     result.reason = rung.file->search == Search::Named ? Reason::NotNamed : Reason::NoFile;
     if (path.empty())
         return nullptr;

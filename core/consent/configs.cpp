@@ -3,6 +3,7 @@
 
 #include "base/planned.h"
 #include "base/text.h"
+#include "product/detect.h"
 
 namespace vitrine::consent {
 namespace {
@@ -27,6 +28,14 @@ const Result<document::Document>& Configs::open(const std::string& path, documen
     const auto known = m_read.find(path);
     return known != m_read.end() ? known->second
                                  : m_read.emplace(path, load(m_environment, path, format)).first->second;
+}
+
+const std::string& Configs::locate(const product::ConfigFile& file, const std::string& productId)
+{
+    const auto known = m_located.find(&file);
+    return known != m_located.end()
+               ? known->second
+               : m_located.emplace(&file, product::locate(file, productId, m_environment)).first->second;
 }
 
 } // namespace vitrine::consent

@@ -71,26 +71,24 @@ Watch::Stamp Watch::stampOf(const char* path)
 
 Watch::Watch(const std::vector<std::string>& paths, std::int64_t began) : m_trusted(true)
 {
-    std::map<std::string, std::vector<std::string>> missing; // directory -> what is not in it
+    std::map<std::string, std::vector<Look>> missing; // directory -> what is not in it
     for (const std::string& path : paths) {
         const Stamp stamp = stampOf(path.c_str());
         if (!isMissing(stamp.problem)) {
             add(path, stamp, began);
             continue;
         }
-        std::string first = firstMissing(path);
-        auto& names = missing[parentPath(first)];
-        if (std::find(names.begin(), names.end(), first) == names.end())
-            names.push_back(std::move(first));
+        std::string first = firstMissing(path); // fails as the path does
+        auto& looks = missing[parentPath(first)];
+        if (std::none_of(looks.begin(), looks.end(), [&](const Look& look) { return look.path == first; }))
+            looks.push_back({std::move(first), stamp});
     }
-    for (auto& [directory, names] : missing) {
-        if (names.size() >= many)
+    for (auto& [directory, looks] : missing) {
+        if (looks.size() >= many)
             add(directory, stampOf(directory.c_str()), began);
         else
-            for (std::string& name : names) {
-                const Stamp stamp = stampOf(name.c_str());
-                add(std::move(name), stamp, began);
-            }
+            for (Look& look : looks)
+                add(std::move(look.path), look.stamp, began);
     }
 }
 

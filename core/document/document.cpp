@@ -2,6 +2,7 @@
 #include "document/document.h"
 
 #include "document/formats.h"
+#include "document/plainyaml.h"
 #include "document/script.h"
 
 #include <array>
@@ -102,6 +103,12 @@ Result<Document> Document::parse(Format format, std::string bytes)
 {
     if (bytes.size() > maxConfigBytes)
         return fail(Code::TooLarge, {}, "over " + std::to_string(maxConfigBytes) + " bytes");
+    if (format == Format::Yaml)
+        if (auto plain = PlainYaml::read(bytes)) {
+            Document document(format, std::move(bytes));
+            document.m_plain = std::make_shared<const PlainYaml>(std::move(*plain));
+            return document;
+        }
     auto tree = readAs(format, bytes);
     if (!tree)
         return fail(placed(tree.error(), bytes));
@@ -114,15 +121,30 @@ Result<std::optional<Found>> Document::find(const KeyPath& path) const
 {
     if (m_format == Format::Script)
         return findInScript(m_bytes, path);
-    const auto place = locate(*m_tree, path, true);
+    if (m_plain)
+        if (auto found = m_plain->find(m_bytes, path))
+            return std::move(*found);
+    return findInTree(path);
+}
+
+// Of plain YAML it is read anew: such files are small, and few questions need it.
+std::shared_ptr<const Tree> Document::tree() const
+{
+    return m_tree ? m_tree : std::make_shared<const Tree>(readYaml(m_bytes).value_or(Tree()));
+}
+
+Result<std::optional<Found>> Document::findInTree(const KeyPath& path) const
+{
+    const auto tree = this->tree();
+    const auto place = locate(*tree, path, true);
     if (!place)
         return fail(placed(place.error(), m_bytes));
     if (place->node == noNode || place->depth < path.size())
         return std::optional<Found>();
-    auto value = toJson(*m_tree, place->node);
+    auto value = toJson(*tree, place->node);
     if (!value)
         return fail(value.error());
-    const Node& node = m_tree->at(place->node);
+    const Node& node = tree->at(place->node);
     return Found{std::move(*value), node.begin, node.end - node.begin, positionOf(m_bytes, node.begin),
                  m_format == Format::Yaml && node.kind == Node::Kind::Scalar && node.style == Node::Style::Plain};
 }
@@ -131,17 +153,18 @@ Result<Document> Document::with(const KeyPath& path, const Json& scalar) const
 {
     if (m_format == Format::Script || !isSingle(scalar))
         return fail(Code::Unsupported, {}, "a script is not edited, and only single values are written");
-    const auto place = locate(*m_tree, path, false);
+    const auto before = tree();
+    const auto place = locate(*before, path, false);
     if (!place)
         return fail(placed(place.error(), m_bytes));
     if (holds(path, scalar))
         return *this;
-    if (const auto may = editable(*m_tree, *place, path, m_bytes); !may)
+    if (const auto may = editable(*before, *place, path, m_bytes); !may)
         return fail(may.error());
-    for (std::string& proposal : edits(m_format, {m_bytes, *m_tree, *place, path, scalar})) {
+    for (std::string& proposal : edits(m_format, {m_bytes, *before, *place, path, scalar})) {
         auto edited = parse(m_format, std::move(proposal));
         if (edited && edited->holds(path, scalar) &&
-            sameExcept({*m_tree, m_bytes}, {*edited->m_tree, edited->m_bytes}, place->root, path))
+            sameExcept({*before, m_bytes}, {*edited->tree(), edited->m_bytes}, place->root, path))
             return edited;
     }
     return fail(Code::Unsupported, {}, "no edit of this file changes that value and nothing else");

@@ -35,6 +35,7 @@ struct Found
 inline constexpr std::size_t maxConfigBytes = 4u << 20;
 inline constexpr unsigned maxConfigDepth = 64;
 
+class PlainYaml;
 struct Tree;
 
 class Document
@@ -59,10 +60,13 @@ public:
 private:
     Document(Format format, std::string bytes) : m_format(format), m_bytes(std::move(bytes)) {}
     [[nodiscard]] bool holds(const KeyPath& path, const Json& scalar) const;
+    [[nodiscard]] std::shared_ptr<const Tree> tree() const;
+    [[nodiscard]] Result<std::optional<Found>> findInTree(const KeyPath& path) const;
 
     Format m_format;
     std::string m_bytes;
-    std::shared_ptr<const Tree> m_tree; // what parse() read; never null, shared by copies
+    std::shared_ptr<const Tree> m_tree;       // what parse() read, shared by copies ...
+    std::shared_ptr<const PlainYaml> m_plain; // ... or this, and the tree is read when somebody needs it
 };
 
 } // namespace vitrine::document

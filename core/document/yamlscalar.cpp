@@ -70,8 +70,16 @@ std::optional<Json> decimal(std::string_view text)
     return Json::number(std::move(token));
 }
 
+// Most scalars are keys and words; nothing but a text begins with these.
+bool beginsLikeText(std::string_view text)
+{
+    return !text.empty() && std::string_view("~nNtTfF+-.0123456789").find(text.front()) == std::string_view::npos;
+}
+
 Json plainValue(std::string_view text)
 {
+    if (beginsLikeText(text))
+        return Json(text);
     if (isOneOf(text, nullWords))
         return {};
     if (isOneOf(text, trueWords) || isOneOf(text, falseWords))

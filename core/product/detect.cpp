@@ -65,6 +65,8 @@ template<class Found> void eachUpwards(const ConfigFile& file, const Environment
 
 std::string locateFixed(const ConfigFile& file, const Environment& environment)
 {
+    if (file.candidates.size() == 1) // there or not, it is the one
+        return expandPath(file.candidates.front().on(environment.os), environment);
     std::string first;
     std::string there;
     eachFixed(file, environment, [&](const std::string& path) {
@@ -127,7 +129,8 @@ std::vector<std::string> places(const ConfigFile& file, const std::string& produ
     std::vector<std::string> all;
     const auto look = [&](const std::string& path) {
         all.push_back(path);
-        return exists(path);
+        const bool last = file.search == ConfigFile::Search::Fixed && all.size() == file.candidates.size();
+        return last || exists(path);
     };
     switch (file.search) {
     case ConfigFile::Search::Fixed:

@@ -7,6 +7,7 @@
 #include "base/paths.h"
 #include "product/detect.h"
 
+#include <map>
 #include <optional>
 
 namespace vitrine::protocol {
@@ -38,14 +39,17 @@ public:
         return std::nullopt;
     }
 
-    static std::optional<Value> in(const std::string& path, document::Format format, const document::KeyPath& key)
+    // From the file for what only the tool's binary holds.
+    std::optional<Value> credential(const document::KeyPath& key) const
     {
-        if (path.empty())
-            return std::nullopt;
-        auto bytes = readFile(path, document::maxConfigBytes);
-        if (!bytes)
-            return std::nullopt;
-        const auto document = document::Document::parse(format, std::move(*bytes));
+        const std::string path = expandPath(m_profile.endpoint.credentials.on(m_environment.os), m_environment);
+        return in(path, document::Format::Json, key);
+    }
+
+private:
+    std::optional<Value> in(const std::string& path, document::Format format, const document::KeyPath& key) const
+    {
+        const document::Document* const document = opened(path, format);
         if (!document)
             return std::nullopt;
         const auto found = document->find(key);
@@ -54,9 +58,22 @@ public:
         return Value{std::string((*found)->value.text()), path + ":" + std::to_string((*found)->position.line)};
     }
 
-private:
+    const document::Document* opened(const std::string& path, document::Format format) const
+    {
+        if (path.empty())
+            return nullptr;
+        if (const auto known = m_opened.find(path); known != m_opened.end())
+            return known->second ? &*known->second : nullptr;
+        auto bytes = readFile(path, document::maxConfigBytes);
+        auto document = bytes ? document::Document::parse(format, std::move(*bytes))
+                              : Result<document::Document>(fail(std::move(bytes.error())));
+        const auto& kept = m_opened.emplace(path, std::move(document)).first->second;
+        return kept ? &*kept : nullptr;
+    }
+
     const product::Profile& m_profile;
     const Environment& m_environment;
+    mutable std::map<std::string, Result<document::Document>> m_opened;
 };
 
 std::optional<Value> configured(const product::Setting& setting, const Configs& configs, const Environment& environment)
@@ -75,13 +92,12 @@ Value valueOf(const product::Setting& setting, const Configs& configs, const Env
 }
 
 // A credential also from the file for it.
-Value credentialOf(const product::Setting& setting, const document::KeyPath& key, const product::Endpoint& endpoint,
-                   const Configs& configs, const Environment& environment)
+Value credentialOf(const product::Setting& setting, const document::KeyPath& key, const Configs& configs,
+                   const Environment& environment)
 {
     if (auto value = configured(setting, configs, environment))
         return *value;
-    const std::string path = expandPath(endpoint.credentials.on(environment.os), environment);
-    return Configs::in(path, document::Format::Json, key).value_or(Value{setting.fixed, "built in"});
+    return configs.credential(key).value_or(Value{setting.fixed, "built in"});
 }
 
 std::string refusal(const std::string& url)
@@ -109,7 +125,7 @@ Endpoint endpointFor(const product::Profile& profile, const Environment& environ
     const Configs configs(profile, environment);
     const product::Endpoint& known = profile.endpoint;
     Value url = valueOf(known.url, configs, environment);
-    Value key = credentialOf(known.key, {"key"}, known, configs, environment);
+    Value key = credentialOf(known.key, {"key"}, configs, environment);
     const bool azure = known.protocol == product::Protocol::AppInsights;
     if (const auto both = parseConnection(url.text); azure && both) {
         url.text = both->url;
@@ -119,7 +135,7 @@ Endpoint endpointFor(const product::Profile& profile, const Environment& environ
         key.text = ofKey->key;
     }
     const bool builtIn = url.source == "built in" || sameHost(url.text, known.url.fixed);
-    return {url.text,   key.text,          credentialOf(known.secret, {"secret"}, known, configs, environment).text,
+    return {url.text,   key.text,          credentialOf(known.secret, {"secret"}, configs, environment).text,
             url.source, refusal(url.text), builtIn};
 }
 

@@ -91,7 +91,11 @@ private:
     }
     std::size_t size() { return static_cast<std::size_t>(number()); }
     template<Plain Value> void one(Value& value) { value = static_cast<Value>(number()); }
-    void one(std::string& value) { value = text(); }
+    void one(std::string& value)
+    {
+        if (const std::string_view found = text(); !found.empty())
+            value = std::string(found);
+    }
     template<class Item> void one(std::vector<Item>& list)
     {
         const std::size_t count = size();

@@ -70,13 +70,6 @@ Json filled(const product::EventForm& form, const Facts& facts)
     return fields;
 }
 
-std::string eventName(const product::Profile& profile, const product::EventForm& form, const std::string& command)
-{
-    const auto named = [&](const product::EventKind& kind) { return kind.name == command; };
-    const bool own = form.byCommand && std::any_of(profile.events.begin(), profile.events.end(), named);
-    return own ? command : form.event;
-}
-
 std::vector<std::string> flagNames(const std::vector<std::string>& arguments)
 {
     std::vector<std::string> names;

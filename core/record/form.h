@@ -29,10 +29,6 @@ struct Facts
 
 [[nodiscard]] Json filled(const product::EventForm& form, const Facts& facts);
 
-// The event's name: the form's, or that of the command where the form lets it take its place.
-[[nodiscard]] std::string eventName(const product::Profile& profile, const product::EventForm& form,
-                                    const std::string& command);
-
 // "--verbose", "--reason=x y" and "-v" as "--verbose", "--reason" and "-v"; what is no flag is left out.
 [[nodiscard]] std::vector<std::string> flagNames(const std::vector<std::string>& arguments);
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record/host.h"
 
-#include "base/file.h"
-
+#include <climits>
 #include <unistd.h>
 
 namespace vitrine::record {
@@ -10,7 +9,9 @@ namespace vitrine::record {
 Host Host::ofProcess()
 {
     Host host;
-    host.executable = linkTarget("/proc/self/exe").value_or("");
+    char path[PATH_MAX];
+    if (const ssize_t length = ::readlink("/proc/self/exe", path, sizeof path); length > 0)
+        host.executable.assign(path, static_cast<std::size_t>(length));
     host.terminal = ::isatty(STDIN_FILENO) == 1 && ::isatty(STDERR_FILENO) == 1;
     host.system = System::ofMachine();
     return host;

@@ -59,17 +59,10 @@ product::Profile lean(product::Profile profile)
     }
     kept.defaultVerdict = profile.defaultVerdict;
     kept.notice = std::move(profile.notice);
-    for (const product::EventKind& event : profile.events) {
-        product::EventKind named;
-        named.name = event.name;
-        named.aliases = event.aliases;
-        kept.events.push_back(std::move(named));
-    }
-    kept.identifiers = std::move(profile.identifiers);
-    for (product::Identifier& identifier : kept.identifiers) {
-        identifier.why.clear();
-        identifier.sharedWith.clear();
-    }
+    kept.notice.text.clear();
+    kept.notice.link.clear();
+    kept.notice.when.clear();
+    kept.notice.shownWith.clear();
     kept.endpoint = std::move(profile.endpoint);
     kept.delivery = std::move(profile.delivery);
     kept.session = profile.session;
@@ -77,7 +70,6 @@ product::Profile lean(product::Profile profile)
     kept.context = std::move(profile.context);
     kept.scope = std::move(profile.scope);
     kept.periodic = std::move(profile.periodic);
-    kept.requestHeaders = std::move(profile.requestHeaders);
     return kept;
 }
 

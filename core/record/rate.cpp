@@ -120,10 +120,19 @@ RateCap::Used RateCap::parsed(std::string_view text)
 
 std::string RateCap::text(const Used& used)
 {
-    std::string line = "{\"minute\":" + std::to_string(used.minute) + ",\"events\":" + std::to_string(used.events) +
-                       ",\"day\":" + std::to_string(used.day) + ",\"bytes\":" + std::to_string(used.bytes) + "}";
-    line.resize(fileBytes - 1, ' ');
-    return line + "\n";
+    std::string line(fileBytes, ' ');
+    char* at = line.data();
+    const auto put = [&](std::string_view before, auto number) {
+        at = std::copy(before.begin(), before.end(), at);
+        at = std::to_chars(at, line.data() + line.size(), number).ptr;
+    };
+    put("{\"minute\":", used.minute);
+    put(",\"events\":", used.events);
+    put(",\"day\":", used.day);
+    put(",\"bytes\":", used.bytes);
+    *at = '}';
+    line.back() = '\n';
+    return line;
 }
 
 // False: there is no file to count in. The directory is there, for the generation came first.

@@ -2,7 +2,6 @@
 #include "record/recorder.h"
 
 #include "record/bundled.h"
-#include "record/profilecodec.h"
 #include "record/state.h"
 
 namespace vitrine::record {
@@ -38,12 +37,12 @@ Result<Recorder> Recorder::open(std::string_view productId, Options options)
     const auto known = bundled(productId);
     if (!known)
         return fail(Code::NotFound, {}, std::string(productId));
-    return Recorder(std::make_unique<State>(decoded(known->lean), std::move(options), known->table));
+    return Recorder(std::make_unique<State>(*known, std::move(options)));
 }
 
 Recorder Recorder::open(product::Profile profile, Options options)
 {
-    return Recorder(std::make_unique<State>(std::move(profile), std::move(options), std::nullopt));
+    return Recorder(std::make_unique<State>(std::move(profile), std::move(options)));
 }
 
 Outcome Recorder::record(std::string_view event, std::span<const Field> fields)
@@ -83,6 +82,7 @@ void Recorder::setContext(const Json& fields) { m_state->setContext(fields); }
 
 const product::Profile& Recorder::profile() const { return m_state->profile; }
 const product::Profile& Recorder::wholeProfile() { return m_state->wholeProfile(); }
+bool Recorder::declares(std::string_view event) const { return m_state->table.event(event) != nullptr; }
 const std::string& Recorder::productId() const { return m_state->profile.id; }
 const Environment& Recorder::environment() const { return m_state->options.environment; }
 Millis Recorder::now() const { return m_state->options.clock(); }

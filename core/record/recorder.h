@@ -71,10 +71,11 @@ public:
     [[nodiscard]] const std::string& session() const;
     void setContext(const Json& fields);
 
-    // What decides, where it goes, what a recorder does by itself, and the names of events. Of a bundled one without
-    // what is for people and without fields: wholeProfile() has those, read when first asked for.
+    // What decides, where it goes, and what a recorder does by itself. Of a bundled one without what is for people,
+    // without events and identifiers: wholeProfile() has those, read when first asked for.
     [[nodiscard]] const product::Profile& profile() const;
     [[nodiscard]] const product::Profile& wholeProfile();
+    [[nodiscard]] bool declares(std::string_view event) const; // by its own name, not by an alias
     [[nodiscard]] const std::string& productId() const;
     [[nodiscard]] const Environment& environment() const;
     [[nodiscard]] Millis now() const;

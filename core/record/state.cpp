@@ -64,15 +64,18 @@ std::string quoted(std::string_view text)
 
 } // namespace
 
-Recorder::State::State(product::Profile known, Options given, std::optional<TableView> bundled)
-    : options(std::move(given)), profile(std::move(known)), isBundled(bundled.has_value()),
+Recorder::State::State(const Bundled& known, Options given)
+    : options(std::move(given)), profile(decoded(known.lean)), isBundled(true), table(known.table),
       consent(profile, options.policy, options.environment), destination(profile, options.environment),
       rate(options.environment, profile.id, profile.delivery)
 {
-    if (bundled)
-        table = *bundled;
-    else
-        table = ownTable.emplace(profile).view();
+}
+
+Recorder::State::State(product::Profile known, Options given)
+    : options(std::move(given)), profile(std::move(known)), isBundled(false), ownTable(profile),
+      table(ownTable->view()), consent(profile, options.policy, options.environment),
+      destination(profile, options.environment), rate(options.environment, profile.id, profile.delivery)
+{
 }
 
 Recorder::State::~State()

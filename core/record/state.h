@@ -2,6 +2,7 @@
 // What a Recorder holds, and the way of one event through it. For this room only.
 #pragma once
 
+#include "record/bundled.h"
 #include "record/consentcache.h"
 #include "record/destination.h"
 #include "record/line.h"
@@ -17,7 +18,8 @@ namespace vitrine::record {
 
 struct Recorder::State
 {
-    State(product::Profile known, Options given, std::optional<TableView> bundled);
+    State(const Bundled& known, Options given);
+    State(product::Profile known, Options given);
     State(const State&) = delete;
     State& operator=(const State&) = delete;
     ~State();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record/tool.h"
 
+#include "base/file.h"
 #include "consent/lasting.h"
 #include "outbox/generation.h"
 #include "record/context.h"
@@ -69,7 +70,11 @@ Due Tool::noticeDue()
 {
     if (m_recorder.inMemory())
         return Due::None;
-    const consent::Decision& decision = m_recorder.decision();
+    return noticeDue(m_recorder.decision());
+}
+
+Due Tool::noticeDue(const consent::Decision& decision)
+{
     if (decision.state != consent::State::Unasked && !decision.noticeDue)
         return Due::None;
     return record::noticeDue(profile(), decision, m_options.host,
@@ -123,10 +128,10 @@ std::vector<CallHeader> Tool::callHeaders()
     if (facts.allowed)
         facts.session = m_sitting.id;
     if (facts.allowed && !m_recorder.inMemory()) {
-        static_cast<void>(makeFirstIds(profile(), m_recorder.environment()));
+        static_cast<void>(makeFirstIds(m_recorder.wholeProfile(), m_recorder.environment()));
         facts.device = deviceId(m_recorder.wholeProfile(), m_recorder.environment());
     }
-    return record::callHeaders(profile(), facts);
+    return record::callHeaders(m_recorder.wholeProfile(), facts);
 }
 
 SenderStart Tool::close()
@@ -172,11 +177,12 @@ bool Tool::mayBegin()
 {
     if (m_recorder.inMemory())
         return true;
-    if (!m_recorder.allowed()) {
+    const consent::Decision& decision = m_recorder.decision();
+    if (!decision.allowed) {
         retreat();
         return false;
     }
-    if (noticeDue() != Due::None)
+    if (noticeDue(decision) != Due::None)
         return false;
     m_recorder.noticeReported();
     return true;
@@ -187,8 +193,8 @@ void Tool::begin()
     m_begun = true;
     m_retreated = false;
     // Only with the first event: looking costs reading the product's config. startSender() looks again.
-    if (!m_recorder.inMemory() && !outbox::generation(m_recorder.environment(), m_recorder.productId()))
-        static_cast<void>(makeFirstIds(profile(), m_recorder.environment()));
+    if (!m_recorder.inMemory() && !exists(outbox::generationPath(m_recorder.environment(), m_recorder.productId())))
+        static_cast<void>(makeFirstIds(m_recorder.wholeProfile(), m_recorder.environment()));
     const Kept before = takeSitting();
     refreshContext();
     std::vector<Crash> crashes;
@@ -288,7 +294,8 @@ Outcome Tool::recordForms(const std::vector<product::EventForm>& forms, const Op
         Json fields = filled(form, scope.facts);
         for (const Json::Member& added : scope.fields.members())
             fields.set(added.key, added.value);
-        outcome = afterwards(m_recorder.record(eventName(profile(), form, scope.facts.command), fieldsOf(fields)));
+        const bool own = form.byCommand && m_recorder.declares(scope.facts.command);
+        outcome = afterwards(m_recorder.record(own ? scope.facts.command : form.event, fieldsOf(fields)));
     }
     return outcome;
 }

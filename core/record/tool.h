@@ -72,6 +72,7 @@ private:
     // Before an event: session, context and lifecycle, once telemetry is allowed and nothing is due.
     void prepare();
     [[nodiscard]] bool mayBegin();
+    [[nodiscard]] Due noticeDue(const consent::Decision& decision);
     void begin();
     void beginServer();
     void retreat(); // telemetry went off

@@ -2,6 +2,7 @@
 // Whatever stands in a config file: it is read or refused, and an edit changes one value and nothing else.
 #include "document/diff.h"
 #include "document/document.h"
+#include "document/samefound.h"
 
 #include <cstdlib>
 
@@ -56,8 +57,20 @@ void edit(const Document& document, const KeyPath& path, const Json& value)
         static_cast<void>(edited->with(path, (**before).value));
 }
 
+// The quick reader of plain YAML is right, or silent.
+void examinePlain(const std::string& bytes)
+{
+    const auto quick = document::PlainYaml::read(bytes);
+    if (!quick)
+        return;
+    const auto slow = document::readYaml(bytes);
+    require(slow && differences(*quick, *slow, bytes).empty());
+}
+
 void examine(Format format, const std::string& bytes)
 {
+    if (format == Format::Yaml)
+        examinePlain(bytes);
     const auto document = Document::parse(format, bytes);
     if (!document) {
         require(!document.error().detail.empty());

@@ -58,7 +58,7 @@ int vitrine_notice_due(vitrine_recorder* recorder, vitrine_notice* notice)
     if (!recorder)
         return VITRINE_NOTICE_NONE;
     return guarded(recorder->handle, static_cast<int>(VITRINE_NOTICE_NONE), [&](Tool& tool) {
-        const product::Notice& known = tool.recorder().profile().notice;
+        const product::Notice& known = tool.recorder().wholeProfile().notice;
         const int kind = kindOf(tool.noticeDue());
         vitrine_notice told{};
         told.size = sizeof told;
