@@ -10,6 +10,8 @@ constexpr Detector table[] = {
     {Detects::PrivateKey, "-", 0, findPrivateKey},
     {Detects::Jwt, "", shortestToken, findJwt},
     {Detects::Token, "", shortestToken, findToken},
+    {Detects::Token, "", shortestToken, findSecretForm},
+    {Detects::SecretValue, ":", 0, findSecretUrl},
     {Detects::ConnectionString, "=", 0, findConnectionString},
     {Detects::SecretValue, ":=-", 0, findSecretValue},
     {Detects::SecretValue, "", shortestToken, findSecretValue},

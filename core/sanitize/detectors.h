@@ -46,6 +46,8 @@ void findPrivateKey(std::string_view text, Kind kind, Ranges& out);
 void findJwt(std::string_view text, Kind kind, Ranges& out);
 void findToken(std::string_view text, Kind kind, Ranges& out);
 void findConnectionString(std::string_view text, Kind kind, Ranges& out);
+void findSecretForm(std::string_view text, Kind kind, Ranges& out);
+void findSecretUrl(std::string_view text, Kind kind, Ranges& out);
 void findSecretValue(std::string_view text, Kind kind, Ranges& out);
 void findSchema(std::string_view text, Kind kind, Ranges& out);
 void findSource(std::string_view text, Kind kind, Ranges& out);

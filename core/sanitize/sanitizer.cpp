@@ -51,6 +51,11 @@ std::vector<product::Detects> Sanitizer::shapesIn(std::string_view text) const
     return m_state->texts.shapesIn(text.substr(0, longestText));
 }
 
+std::optional<product::Detects> Sanitizer::shapeIn(std::string_view text) const
+{
+    return m_state->texts.shapeIn(text.substr(0, longestText));
+}
+
 bool Sanitizer::harmless(std::string_view text) const noexcept
 {
     return plainlyHarmless(text) && !m_state->words.isIn(text);

@@ -10,6 +10,7 @@
 #include "sanitize/surroundings.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,8 @@ public:
     // What is found in a text that no profile says anything of, the first of each kind; also what is hidden in base64
     // and percent signs. Bounded as clean().
     [[nodiscard]] std::vector<product::Detects> shapesIn(std::string_view text) const;
+    // The first of them: all that it takes to know that a text is not clean.
+    [[nodiscard]] std::optional<product::Detects> shapeIn(std::string_view text) const;
 
 private:
     struct State;

@@ -18,8 +18,8 @@ constexpr std::string_view prefixes =
     "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- glptt- gldt- glrt- xoxa- xoxb- xoxe xoxo- xoxp- xoxr- xoxs- "
     "xapp- sk_live_ sk_test_ rk_live_ pk_live_ AKIA ASIA AIza ya29. npm_ pypi- dop_v1_ SG. shpat_ shpss_ sq0 "
     "whsec_ hvs. dckr_pat_ ATATT3 lin_api_ figd_ AGE-SECRET-KEY- EAACEdEose0cBA nvapi- glsa_ PMAK- tfp_ 8Q~ "
-    "7Q~ fo1_ sntrys_ rubygems_";
-constexpr std::string_view beginnings = "sk- hf_ oy2 dapi gsk_ r8_";
+    "7Q~ fo1_ sntrys_ rubygems_ GOCSPX- .atlasv1. ntn_ sbp_ pscale_tkn_ pscale_pw_ dp.pt. dp.st. dp.ct.";
+constexpr std::string_view beginnings = "sk- hf_ oy2 dapi gsk_ r8_ sl.";
 
 // Of a key, and not of a long name that begins like one.
 bool looksRandom(std::string_view tail)

@@ -99,6 +99,12 @@ std::vector<Detects> TextCleaner::shapesIn(std::string_view text) const
     return all;
 }
 
+std::optional<Detects> TextCleaner::shapeIn(std::string_view text) const
+{
+    const auto found = firstFound(text, {});
+    return found ? found : firstHidden(text, {});
+}
+
 std::string TextCleaner::rewritten(std::string_view text, Ranges ranges, Detects what, Removal how) const
 {
     std::sort(ranges.begin(), ranges.end(), [](const Range& a, const Range& b) { return a.start < b.start; });

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] bool isClean(std::string_view text, const Place& place) const;
     // Every kind that is found, whatever the profile makes of it.
     [[nodiscard]] std::vector<product::Detects> shapesIn(std::string_view text) const;
+    [[nodiscard]] std::optional<product::Detects> shapeIn(std::string_view text) const; // the first of them
     // Stands for a value: equal ones have equal hashes, of one product and one salt.
     [[nodiscard]] std::string hash(std::string_view value) const;
 

@@ -10,6 +10,8 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <functional>
+#include <random>
 
 using namespace vitrine;
 
@@ -113,6 +115,68 @@ void measure(sanitize::Sanitizer& sanitizer, const Sample& sample, int rounds)
                 median(spent[2]), median(spent[2]) / base, sink % 10);
 }
 
+// Texts of 4 KB, as logs and error messages have them.
+struct Corpus
+{
+    const char* name;
+    std::vector<std::string> texts;
+};
+
+std::string filled(std::size_t size, const std::function<std::string()>& piece)
+{
+    std::string text;
+    while (text.size() < size)
+        text += piece();
+    text.resize(size);
+    return text;
+}
+
+std::vector<Corpus> corpora()
+{
+    constexpr std::size_t count = 64;
+    constexpr std::size_t size = 4096;
+    std::mt19937 dice(7);
+    const auto any = [&](std::string_view of) { return of[dice() % of.size()]; };
+    constexpr std::array words{
+        "Generated", "package",  "in",   "seconds",  "all",    "tests",  "passed",  "retrying",
+        "request",   "status",   "took", "ms",       "client", "update", "done,",   "azsdk_generate_sdk",
+        "0.5.6",     "playback", "(ok)", "warning:", "12",     "no",     "changes", "templates list"};
+    std::vector<Corpus> all{{"event text", {}}, {"random printable", {}}, {"hex, separators", {}}, {"all @", {}}};
+    for (std::size_t i = 0; i < count; ++i) {
+        all[0].texts.push_back(filled(size, [&] { return std::string(words[dice() % words.size()]) + " "; }));
+        all[1].texts.push_back(filled(size, [&] { return std::string(1, static_cast<char>(' ' + dice() % 95)); }));
+        all[2].texts.push_back(filled(size, [&] { return std::string(1, any("0123456789abcdef:-.")); }));
+        all[3].texts.push_back(std::string(size, '@'));
+    }
+    return all;
+}
+
+void throughput(const sanitize::Sanitizer& sanitizer, const Corpus& corpus, int rounds)
+{
+    double best = 1e300;
+    double base = 1e300;
+    std::size_t found = 0;
+    std::size_t bytes = 0;
+    std::string buffer(8192, 0);
+    for (const std::string& text : corpus.texts)
+        bytes += text.size();
+    for (int round = 0; round < rounds; ++round) {
+        best = std::min(best, nanoseconds(1, [&] {
+                            for (const std::string& text : corpus.texts)
+                                found += sanitizer.shapeIn(text).has_value();
+                        }));
+        base = std::min(base, nanoseconds(1, [&] {
+                            for (const std::string& text : corpus.texts) {
+                                std::memcpy(buffer.data(), text.data(), text.size());
+                                found += std::memchr(buffer.data(), 1, text.size()) != nullptr;
+                            }
+                        }));
+    }
+    std::printf("%-17s all detectors %6.0f MB/s (%.0fx of looking through), found in %zu of %zu\n", corpus.name,
+                static_cast<double>(bytes) * 1e3 / best, best / base, found / static_cast<std::size_t>(rounds),
+                corpus.texts.size());
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -133,5 +197,7 @@ int main(int argc, char** argv)
     sanitize::Sanitizer sanitizer(profile, machine);
     for (const Sample& sample : samples())
         measure(sanitizer, sample, rounds);
+    for (const Corpus& corpus : corpora())
+        throughput(sanitizer, corpus, std::max(1, rounds / 20));
     return made > 0 ? 0 : 1;
 }

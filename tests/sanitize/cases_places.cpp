@@ -63,7 +63,7 @@ const std::vector<DetectorCase>& placeCases()
         {"", "done. Next step"},
         {"url", "https://contoso.example/api?x=1"},
         {"url", "see http://10.0.0.1:8080/x now"},
-        {"url", "postgres://u:p@db/x"},
+        {"secret-value", "postgres://u:p@db/x"},
         {"url", "www.contoso.example"},
         {"url", "mailto:jane"},
         {"url", "data:text/plain;base64,SGVsbG8="},
