@@ -197,6 +197,29 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::Bench</name>
+        <message>
+            <source>From Raw to the Wire</source>
+            <translation>Von roh bis gesendet</translation>
+        </message>
+        <message>
+            <source>Select an event first, on the page Events.</source>
+            <translation>Wählen Sie erst ein Ereignis aus, auf der Seite „Ereignisse“.</translation>
+        </message>
+        <message>
+            <source>Nobody knows which tool this event is of, so there are no rules for it.</source>
+            <translation>Niemand weiß, von welchem Werkzeug dieses Ereignis ist; so gibt es keine Regeln dafür.</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Choose a tool on the left, or select two events of one tool.</source>
+            <translation>Wählen Sie links ein Werkzeug, oder zwei Ereignisse eines Werkzeugs.</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::ByteView</name>
         <message>
             <source>Copy selection</source>
@@ -462,6 +485,244 @@
         <message>
             <source>Command</source>
             <translation>Befehl</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::CompareDialog</name>
+        <message>
+            <source>&amp;Differences only</source>
+            <translation>Nur &amp;Unterschiede</translation>
+        </message>
+        <message>
+            <source>Compare: %1</source>
+            <translation>Vergleichen: %1</translation>
+        </message>
+        <message>
+            <source>versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>the two selected events</source>
+            <translation>die beiden ausgewählten Ereignisse</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>Was verglichen wird</translation>
+        </message>
+        <message>
+            <source>Side A</source>
+            <translation>Seite A</translation>
+        </message>
+        <message>
+            <source>Side B</source>
+            <translation>Seite B</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Vergleiche</translation>
+        </message>
+        <message>
+            <source>&amp;A:</source>
+            <translation>&amp;A:</translation>
+        </message>
+        <message>
+            <source>&amp;B:</source>
+            <translation>&amp;B:</translation>
+        </message>
+        <message>
+            <source>Fields and how they differ</source>
+            <translation>Felder und wie sie sich unterscheiden</translation>
+        </message>
+        <message>
+            <source>Values of the selected field</source>
+            <translation>Werte des ausgewählten Feldes</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare: the events that are known here name fewer than two of them.</source>
+            <translation>Es gibt nichts zu vergleichen: Die Ereignisse, die hier bekannt sind, nennen weniger als zwei davon.</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Wird gezählt …</translation>
+        </message>
+        <message>
+            <source>%1 fields appeared, %2 vanished, %3 changed, %4 are the same.</source>
+            <translation>%1 Felder kamen hinzu, %2 verschwanden, %3 änderten sich, %4 sind gleich.</translation>
+        </message>
+        <message>
+            <source>A: %1 events, B: %2.</source>
+            <translation>A: %1 Ereignisse, B: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) could not be read again.</source>
+            <translation>
+                <numerusform>%Ln Ereignis konnte nicht wieder gelesen werden.</numerusform>
+                <numerusform>%Ln Ereignisse konnten nicht wieder gelesen werden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>event %1 appeared</source>
+            <translation>Ereignis %1 kam hinzu</translation>
+        </message>
+        <message>
+            <source>event %1 vanished</source>
+            <translation>Ereignis %1 verschwand</translation>
+        </message>
+        <message>
+            <source>event %1: %2 to %3</source>
+            <translation>Ereignis %1: %2 zu %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more kind(s) of events differ</source>
+            <translation>
+                <numerusform>%n weitere Art von Ereignissen unterscheidet sich</numerusform>
+                <numerusform>%n weitere Arten von Ereignissen unterscheiden sich</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>In A</source>
+            <translation>In A</translation>
+        </message>
+        <message>
+            <source>In B</source>
+            <translation>In B</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ComparisonModel</name>
+        <message>
+            <source>+ appeared</source>
+            <translation>+ neu</translation>
+        </message>
+        <message>
+            <source>− vanished</source>
+            <translation>− verschwunden</translation>
+        </message>
+        <message>
+            <source>= the same</source>
+            <translation>= gleich</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>share of the events</source>
+            <translation>Anteil an den Ereignissen</translation>
+        </message>
+        <message>
+            <source>values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>spelling</source>
+            <translation>Schreibweise</translation>
+        </message>
+        <message>
+            <source>≠ changed: %1</source>
+            <comment>type, values ...</comment>
+            <translation>≠ geändert: %1</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>ja oder nein</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>object</source>
+            <translation>Objekt</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>%1 %, %2</source>
+            <comment>share, types</comment>
+            <translation>%1 %, %2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <source>%1 ×%2</source>
+            <comment>value, how often</comment>
+            <translation>%1 ×%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weiterer</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(name of the event)</source>
+            <translation>(Name des Ereignisses)</translation>
+        </message>
+        <message>
+            <source>(time of the event)</source>
+            <translation>(Zeit des Ereignisses)</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>The tool does not declare it.</source>
+            <translation>Das Werkzeug gibt es nicht an.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>Share of A</source>
+            <translation>Anteil in A</translation>
+        </message>
+        <message>
+            <source>Share of B</source>
+            <translation>Anteil in B</translation>
+        </message>
+        <message>
+            <source>Values in A</source>
+            <translation>Werte in A</translation>
+        </message>
+        <message>
+            <source>A: %1</source>
+            <translation>A: %1</translation>
+        </message>
+        <message>
+            <source>Values in B</source>
+            <translation>Werte in B</translation>
+        </message>
+        <message>
+            <source>B: %1</source>
+            <translation>B: %1</translation>
         </message>
     </context>
     <context>
@@ -1728,6 +1989,69 @@
             <source>&amp;Sent</source>
             <translation>&amp;Gesendet</translation>
         </message>
+        <message>
+            <source>&amp;Timeline</source>
+            <translation>&amp;Zeitleiste</translation>
+        </message>
+        <message>
+            <source>From Ra&amp;w to the Wire…</source>
+            <translation>&amp;Von roh bis gesendet …</translation>
+        </message>
+        <message>
+            <source>Show what the rules and the back end's form make of the selected event</source>
+            <translation>Zeigen, was die Regeln und die Form der Gegenstelle aus dem ausgewählten Ereignis machen</translation>
+        </message>
+        <message>
+            <source>&amp;Paste an Event…</source>
+            <translation>Ereignis &amp;einfügen …</translation>
+        </message>
+        <message>
+            <source>Show what would become of an event; nothing of it is stored or sent</source>
+            <translation>Zeigen, was aus einem Ereignis würde; nichts davon wird gespeichert oder gesendet</translation>
+        </message>
+        <message>
+            <source>&amp;Compare…</source>
+            <translation>Ver&amp;gleichen …</translation>
+        </message>
+        <message>
+            <source>Lay two events, days or versions of a tool side by side</source>
+            <translation>Zwei Ereignisse, Tage oder Versionen eines Werkzeugs nebeneinanderlegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::MomentModel</name>
+        <message>
+            <source>Vitrine's own notes</source>
+            <translation>Vitrines eigene Notizen</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, Zeile %2</translation>
+        </message>
+        <message>
+            <source>Nobody noted when exactly; it was no later than that.</source>
+            <translation>Wann genau, hat niemand notiert; später war es nicht.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>Wovon</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>Bekannt aus</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Hinweis</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::NoteBar</name>
@@ -1782,6 +2106,150 @@
         <message>
             <source>&amp;Overview</source>
             <translation>Ü&amp;berblick</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::PassageDialog</name>
+        <message>
+            <source>From Raw to the Wire</source>
+            <translation>Von roh bis gesendet</translation>
+        </message>
+        <message>
+            <source>an event without a name</source>
+            <translation>ein Ereignis ohne Namen</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::PassageModel</name>
+        <message>
+            <source>(name of the event)</source>
+            <translation>(Name des Ereignisses)</translation>
+        </message>
+        <message>
+            <source>(time)</source>
+            <translation>(Zeit)</translation>
+        </message>
+        <message>
+            <source>(ID of the event)</source>
+            <translation>(ID des Ereignisses)</translation>
+        </message>
+        <message>
+            <source>(session)</source>
+            <translation>(Sitzung)</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>(leer)</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>nicht aufbewahrt</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>wie es ist</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>Roh</translation>
+        </message>
+        <message>
+            <source>What the rules leave</source>
+            <translation>Was die Regeln übrig lassen</translation>
+        </message>
+        <message>
+            <source>Cleaned</source>
+            <translation>Bereinigt</translation>
+        </message>
+        <message>
+            <source>On the wire</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Place in the request</source>
+            <translation>Ort in der Anfrage</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::PassageView</name>
+        <message>
+            <source>Raw, cleaned and wire, field by field</source>
+            <translation>Roh, bereinigt und gesendet, Feld für Feld</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::PasteDialog</name>
+        <message>
+            <source>Paste an Event</source>
+            <translation>Ereignis einfügen</translation>
+        </message>
+        <message>
+            <source>Event as JSON</source>
+            <translation>Ereignis als JSON</translation>
+        </message>
+        <message>
+            <source>{"name": "…", "fields": { … }}, an event as a back end gets it, or plain fields</source>
+            <translation>{"name": "…", "fields": { … }}, ein Ereignis, wie eine Gegenstelle es bekommt, oder nur Felder</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Werkzeug</translation>
+        </message>
+        <message>
+            <source>Event that plain fields belong to</source>
+            <translation>Ereignis, zu dem bloße Felder gehören</translation>
+        </message>
+        <message>
+            <source>Which of the pasted events</source>
+            <translation>Welches der eingefügten Ereignisse</translation>
+        </message>
+        <message>
+            <source>&amp;Tool:</source>
+            <translation>&amp;Werkzeug:</translation>
+        </message>
+        <message>
+            <source>Plain &amp;fields are of:</source>
+            <translation>Bloße &amp;Felder gehören zu:</translation>
+        </message>
+        <message>
+            <source>Nothing that is pasted here is stored or sent.</source>
+            <translation>Nichts, was hier eingefügt wird, wird gespeichert oder gesendet.</translation>
+        </message>
+        <message>
+            <source>an event that they name</source>
+            <translation>dem Ereignis, das sie nennen</translation>
+        </message>
+        <message>
+            <source>Event %1: %2</source>
+            <translation>Ereignis %1: %2</translation>
+        </message>
+        <message>
+            <source>▲ Understood, but it does not say which event it is. Choose one above.</source>
+            <translation>▲ Verstanden, aber es sagt nicht, welches Ereignis es ist. Wählen Sie oben eines.</translation>
+        </message>
+        <message>
+            <source>▲ Understood, but %1 declares no event “%2”.</source>
+            <translation>▲ Verstanden, aber %1 gibt kein Ereignis „%2“ an.</translation>
+        </message>
+        <message>
+            <source>✓ Understood as the fields of “%1”.</source>
+            <translation>✓ Verstanden als die Felder von „%1“.</translation>
+        </message>
+        <message>
+            <source>✓ Understood: “%1” as a tool or a back end writes it.</source>
+            <translation>✓ Verstanden: „%1“, wie ein Werkzeug oder eine Gegenstelle es schreibt.</translation>
         </message>
     </context>
     <context>
@@ -2752,6 +3220,66 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::TimelinePage</name>
+        <message>
+            <source>Moments of the timeline</source>
+            <translation>Zeitpunkte der Zeitleiste</translation>
+        </message>
+        <message>
+            <source>Choose a tool on the left: a timeline is one tool's.</source>
+            <translation>Wählen Sie links ein Werkzeug: Eine Zeitleiste gehört zu einem Werkzeug.</translation>
+        </message>
+        <message>
+            <source>&amp;Timeline</source>
+            <translation>&amp;Zeitleiste</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln moment(s)</source>
+            <translation>
+                <numerusform>%Ln Zeitpunkt</numerusform>
+                <numerusform>%Ln Zeitpunkte</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::TimelineView</name>
+        <message>
+            <source>Consent timeline</source>
+            <translation>Zeitleiste der Zustimmung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moment(s); the list below has the same.</source>
+            <translation>
+                <numerusform>%n Zeitpunkt; die Liste darunter hat denselben.</numerusform>
+                <numerusform>%n Zeitpunkte; die Liste darunter hat dieselben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Told, asked, chosen</source>
+            <translation>Gesagt, gefragt, gewählt</translation>
+        </message>
+        <message>
+            <source>IDs</source>
+            <translation>IDs</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Deleted, given up</source>
+            <translation>Gelöscht, aufgegeben</translation>
+        </message>
+        <message>
+            <source>Arrow keys or a click choose a moment.</source>
+            <translation>Pfeiltasten oder ein Klick wählen einen Zeitpunkt.</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::ToolOverview</name>
         <message>
             <source>Overview</source>
@@ -2982,6 +3510,300 @@
             <source>… waiting (%1×)</source>
             <extracomment>An event that waits, and how often it was tried already</extracomment>
             <translation>… wartet (%1×)</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::phrases::PassageWords</name>
+        <message>
+            <source>✂ dropped</source>
+            <translation>✂ entfernt</translation>
+        </message>
+        <message>
+            <source>▒ replaced</source>
+            <translation>▒ ersetzt</translation>
+        </message>
+        <message>
+            <source># hashed</source>
+            <translation># gehasht</translation>
+        </message>
+        <message>
+            <source>✂ cut</source>
+            <translation>✂ gekürzt</translation>
+        </message>
+        <message>
+            <source>→ renamed</source>
+            <translation>→ umbenannt</translation>
+        </message>
+        <message>
+            <source>→ moved</source>
+            <translation>→ verschoben</translation>
+        </message>
+        <message>
+            <source>↻ rewritten</source>
+            <translation>↻ umgeschrieben</translation>
+        </message>
+        <message>
+            <source>✂ shortened</source>
+            <translation>✂ abgeschnitten</translation>
+        </message>
+        <message>
+            <source>⊘ left out</source>
+            <translation>⊘ ausgelassen</translation>
+        </message>
+        <message>
+            <source>+ added</source>
+            <translation>+ hinzugefügt</translation>
+        </message>
+        <message>
+            <source>– not carried</source>
+            <translation>– nicht enthalten</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what, rule</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 promises: “%2”</source>
+            <translation>%1 verspricht: „%2“</translation>
+        </message>
+        <message>
+            <source>%1 does not say that it collects this.</source>
+            <translation>%1 sagt nicht, dass es das sammelt.</translation>
+        </message>
+        <message>
+            <source>It is named like a secret.</source>
+            <translation>Es heißt wie ein Geheimnis.</translation>
+        </message>
+        <message>
+            <source>The value is not of the type that is declared.</source>
+            <translation>Der Wert hat nicht den Typ, der angegeben ist.</translation>
+        </message>
+        <message>
+            <source>Only the fact that it was given may go.</source>
+            <translation>Nur dass es angegeben wurde, darf gesendet werden.</translation>
+        </message>
+        <message>
+            <source>A flag's name may go, its value may not.</source>
+            <translation>Der Name eines Schalters darf gesendet werden, sein Wert nicht.</translation>
+        </message>
+        <message>
+            <source>Only a hash of it may go.</source>
+            <translation>Nur ein Hash davon darf gesendet werden.</translation>
+        </message>
+        <message>
+            <source>It is more than is looked through.</source>
+            <translation>Es ist mehr, als durchgesehen wird.</translation>
+        </message>
+        <message>
+            <source>A detector found something in it: %1.</source>
+            <translation>Ein Detektor fand etwas darin: %1.</translation>
+        </message>
+        <message>
+            <source>▲ sent all the same</source>
+            <translation>▲ trotzdem gesendet</translation>
+        </message>
+        <message>
+            <source>The back end takes no more, or no such thing.</source>
+            <translation>Mehr oder so etwas nimmt die Gegenstelle nicht.</translation>
+        </message>
+        <message>
+            <source>The event does not have it: the back end's form asks for it.</source>
+            <translation>Das Ereignis hat es nicht: Die Form der Gegenstelle verlangt es.</translation>
+        </message>
+        <message>
+            <source>⊘ The back end cannot take this event at all.</source>
+            <translation>⊘ Die Gegenstelle kann dieses Ereignis gar nicht annehmen.</translation>
+        </message>
+        <message>
+            <source>✓ No field is changed before it is written.</source>
+            <translation>✓ Kein Feld wird geändert, bevor es geschrieben wird.</translation>
+        </message>
+        <message numerus="yes">
+            <source>✂ %n field(s) are changed before anything is written.</source>
+            <translation>
+                <numerusform>✂ %n Feld wird geändert, bevor etwas geschrieben wird.</numerusform>
+                <numerusform>✂ %n Felder werden geändert, bevor etwas geschrieben wird.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ No field was changed before it was written.</source>
+            <translation>✓ Kein Feld wurde geändert, bevor es geschrieben wurde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>✂ %n field(s) were changed before anything was written. What was taken out is kept nowhere.</source>
+            <translation>
+                <numerusform>✂ %n Feld wurde geändert, bevor etwas geschrieben wurde. Was entfernt wurde, ist nirgends aufbewahrt.</numerusform>
+                <numerusform>✂ %n Felder wurden geändert, bevor etwas geschrieben wurde. Was entfernt wurde, ist nirgends aufbewahrt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ The request of this log line holds nothing that the tool's profile would take out.</source>
+            <translation>✓ Die Anfrage dieser Protokollzeile enthält nichts, was das Profil des Werkzeugs entfernen würde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ The request of this log line holds %n field(s) that the tool's profile would take out or change.</source>
+            <translation>
+                <numerusform>▲ Die Anfrage dieser Protokollzeile enthält %n Feld, das das Profil des Werkzeugs entfernen oder ändern würde.</numerusform>
+                <numerusform>▲ Die Anfrage dieser Protokollzeile enthält %n Felder, die das Profil des Werkzeugs entfernen oder ändern würde.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1, column %2</source>
+            <translation>Zeile %1, Spalte %2</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>Paste an event, or type one.</source>
+            <translation>Fügen Sie ein Ereignis ein, oder tippen Sie eines.</translation>
+        </message>
+        <message>
+            <source>✕ %1: JSON, but neither an object nor a list of objects.</source>
+            <translation>✕ %1: JSON, aber weder ein Objekt noch eine Liste von Objekten.</translation>
+        </message>
+        <message>
+            <source>✕ %1: not JSON (%2).</source>
+            <translation>✕ %1: kein JSON (%2).</translation>
+        </message>
+        <message>
+            <source>✕ More than a megabyte is not read here.</source>
+            <translation>✕ Mehr als ein Megabyte wird hier nicht gelesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::phrases::TimelineWords</name>
+        <message>
+            <source>The notice was shown</source>
+            <translation>Der Hinweis wurde gezeigt</translation>
+        </message>
+        <message>
+            <source>Telemetry was allowed</source>
+            <translation>Telemetrie wurde erlaubt</translation>
+        </message>
+        <message>
+            <source>Telemetry was turned off</source>
+            <translation>Telemetrie wurde ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>A change that was undone since</source>
+            <translation>Eine Änderung, die seitdem rückgängig gemacht wurde</translation>
+        </message>
+        <message>
+            <source>ID first seen</source>
+            <translation>ID zuerst gesehen</translation>
+        </message>
+        <message>
+            <source>ID retired</source>
+            <translation>ID abgelöst</translation>
+        </message>
+        <message>
+            <source>The present queue began</source>
+            <translation>Die jetzige Warteschlange begann</translation>
+        </message>
+        <message>
+            <source>First event known here</source>
+            <translation>Erstes hier bekanntes Ereignis</translation>
+        </message>
+        <message>
+            <source>Last event known here</source>
+            <translation>Letztes hier bekanntes Ereignis</translation>
+        </message>
+        <message>
+            <source>First request known here</source>
+            <translation>Erste hier bekannte Anfrage</translation>
+        </message>
+        <message>
+            <source>Last request known here</source>
+            <translation>Letzte hier bekannte Anfrage</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) deleted, unsent</source>
+            <translation>
+                <numerusform>%Ln Ereignis gelöscht, nicht gesendet</numerusform>
+                <numerusform>%Ln Ereignisse gelöscht, nicht gesendet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) given up</source>
+            <translation>
+                <numerusform>%Ln Ereignis aufgegeben</numerusform>
+                <numerusform>%Ln Ereignisse aufgegeben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>time not known</source>
+            <translation>Zeit unbekannt</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <comment>then or earlier</comment>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>▲ before asked</source>
+            <translation>▲ vor der Frage</translation>
+        </message>
+        <message>
+            <source>△ perhaps before asked</source>
+            <translation>△ vielleicht vor der Frage</translation>
+        </message>
+        <message>
+            <source>▲ after opt-out</source>
+            <translation>▲ nach der Abmeldung</translation>
+        </message>
+        <message>
+            <source>This tool neither shows a notice nor asks.</source>
+            <translation>Dieses Werkzeug zeigt weder einen Hinweis, noch fragt es.</translation>
+        </message>
+        <message numerus="yes">
+            <source>△ Perhaps sent before asked: %Ln event(s) left before the latest time at which the notice or answer on record can have been.</source>
+            <translation>
+                <numerusform>△ Vielleicht vor der Frage gesendet: %Ln Ereignis ging vor dem spätesten Zeitpunkt hinaus, zu dem der verzeichnete Hinweis oder die Antwort gewesen sein kann.</numerusform>
+                <numerusform>△ Vielleicht vor der Frage gesendet: %Ln Ereignisse gingen vor dem spätesten Zeitpunkt hinaus, zu dem der verzeichnete Hinweis oder die Antwort gewesen sein kann.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ Sent before asked: %Ln event(s) left before the first notice or answer on record.</source>
+            <translation>
+                <numerusform>▲ Vor der Frage gesendet: %Ln Ereignis ging vor dem ersten verzeichneten Hinweis oder der ersten Antwort hinaus.</numerusform>
+                <numerusform>▲ Vor der Frage gesendet: %Ln Ereignisse gingen vor dem ersten verzeichneten Hinweis oder der ersten Antwort hinaus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ ID before asked: %Ln ID(s) older than the first notice or answer on record.</source>
+            <translation>
+                <numerusform>▲ ID vor der Frage: %Ln ID ist älter als der erste verzeichnete Hinweis oder die erste Antwort.</numerusform>
+                <numerusform>▲ ID vor der Frage: %Ln IDs sind älter als der erste verzeichnete Hinweis oder die erste Antwort.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ Recorded after opt-out: %Ln event(s).</source>
+            <translation>
+                <numerusform>▲ Nach der Abmeldung aufgezeichnet: %Ln Ereignis.</numerusform>
+                <numerusform>▲ Nach der Abmeldung aufgezeichnet: %Ln Ereignisse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ Sent after opt-out: %Ln event(s).</source>
+            <translation>
+                <numerusform>▲ Nach der Abmeldung gesendet: %Ln Ereignis.</numerusform>
+                <numerusform>▲ Nach der Abmeldung gesendet: %Ln Ereignisse.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ Nothing on record was sent before asked, or recorded after an opt-out.</source>
+            <translation>✓ Nichts Verzeichnetes wurde vor der Frage gesendet oder nach einer Abmeldung aufgezeichnet.</translation>
+        </message>
+        <message>
+            <source>There are older requests than were read.</source>
+            <translation>Es gibt ältere Anfragen, als gelesen wurden.</translation>
         </message>
     </context>
 </TS>

@@ -73,6 +73,33 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::CompareDialog</name>
+        <message numerus="yes">
+            <source>%Ln event(s) could not be read again.</source>
+            <translation>
+                <numerusform>%Ln event could not be read again.</numerusform>
+                <numerusform>%Ln events could not be read again.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more kind(s) of events differ</source>
+            <translation>
+                <numerusform>%n more kind of events differs</numerusform>
+                <numerusform>%n more kinds of events differ</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ComparisonModel</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::EmptyState</name>
         <message numerus="yes">
             <source>%Ln event(s) are here, and none matches.</source>
@@ -429,6 +456,26 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::TimelinePage</name>
+        <message numerus="yes">
+            <source>%Ln moment(s)</source>
+            <translation>
+                <numerusform>%Ln moment</numerusform>
+                <numerusform>%Ln moments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::TimelineView</name>
+        <message numerus="yes">
+            <source>%n moment(s); the list below has the same.</source>
+            <translation>
+                <numerusform>%n moment; the list below has the same.</numerusform>
+                <numerusform>%n moments; the list below has the same.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::ToolsModel</name>
         <message numerus="yes">
             <source>⚠ %n</source>
@@ -475,6 +522,82 @@
             <translation>
                 <numerusform>▸ %n more source, not set</numerusform>
                 <numerusform>▸ %n more sources, not set</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::phrases::PassageWords</name>
+        <message numerus="yes">
+            <source>✂ %n field(s) are changed before anything is written.</source>
+            <translation>
+                <numerusform>✂ %n field is changed before anything is written.</numerusform>
+                <numerusform>✂ %n fields are changed before anything is written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>✂ %n field(s) were changed before anything was written. What was taken out is kept nowhere.</source>
+            <translation>
+                <numerusform>✂ %n field was changed before anything was written. What was taken out is kept nowhere.</numerusform>
+                <numerusform>✂ %n fields were changed before anything was written. What was taken out is kept nowhere.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ The request of this log line holds %n field(s) that the tool's profile would take out or change.</source>
+            <translation>
+                <numerusform>▲ The request of this log line holds %n field that the tool's profile would take out or change.</numerusform>
+                <numerusform>▲ The request of this log line holds %n fields that the tool's profile would take out or change.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::phrases::TimelineWords</name>
+        <message numerus="yes">
+            <source>%Ln event(s) deleted, unsent</source>
+            <translation>
+                <numerusform>%Ln event deleted, unsent</numerusform>
+                <numerusform>%Ln events deleted, unsent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) given up</source>
+            <translation>
+                <numerusform>%Ln event given up</numerusform>
+                <numerusform>%Ln events given up</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>△ Perhaps sent before asked: %Ln event(s) left before the latest time at which the notice or answer on record can have been.</source>
+            <translation>
+                <numerusform>△ Perhaps sent before asked: %Ln event left before the latest time at which the notice or answer on record can have been.</numerusform>
+                <numerusform>△ Perhaps sent before asked: %Ln events left before the latest time at which the notice or answer on record can have been.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ Sent before asked: %Ln event(s) left before the first notice or answer on record.</source>
+            <translation>
+                <numerusform>▲ Sent before asked: %Ln event left before the first notice or answer on record.</numerusform>
+                <numerusform>▲ Sent before asked: %Ln events left before the first notice or answer on record.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ ID before asked: %Ln ID(s) older than the first notice or answer on record.</source>
+            <translation>
+                <numerusform>▲ ID before asked: %Ln ID is older than the first notice or answer on record.</numerusform>
+                <numerusform>▲ ID before asked: %Ln IDs are older than the first notice or answer on record.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ Recorded after opt-out: %Ln event(s).</source>
+            <translation>
+                <numerusform>▲ Recorded after opt-out: %Ln event.</numerusform>
+                <numerusform>▲ Recorded after opt-out: %Ln events.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ Sent after opt-out: %Ln event(s).</source>
+            <translation>
+                <numerusform>▲ Sent after opt-out: %Ln event.</numerusform>
+                <numerusform>▲ Sent after opt-out: %Ln events.</numerusform>
             </translation>
         </message>
     </context>

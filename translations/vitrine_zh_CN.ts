@@ -196,6 +196,29 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::Bench</name>
+        <message>
+            <source>From Raw to the Wire</source>
+            <translation>从原始到线上</translation>
+        </message>
+        <message>
+            <source>Select an event first, on the page Events.</source>
+            <translation>请先在“事件”页选择一个事件。</translation>
+        </message>
+        <message>
+            <source>Nobody knows which tool this event is of, so there are no rules for it.</source>
+            <translation>无法得知该事件属于哪个工具，因此没有适用的规则。</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Choose a tool on the left, or select two events of one tool.</source>
+            <translation>请在左侧选择一个工具，或选择同一工具的两个事件。</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::ByteView</name>
         <message>
             <source>Copy selection</source>
@@ -454,6 +477,241 @@
         <message>
             <source>Command</source>
             <translation>命令</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::CompareDialog</name>
+        <message>
+            <source>&amp;Differences only</source>
+            <translation>只看差异(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Compare: %1</source>
+            <translation>比较：%1</translation>
+        </message>
+        <message>
+            <source>versions</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>the two selected events</source>
+            <translation>选中的两个事件</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>比较的内容</translation>
+        </message>
+        <message>
+            <source>Side A</source>
+            <translation>A 侧</translation>
+        </message>
+        <message>
+            <source>Side B</source>
+            <translation>B 侧</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>比较(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;A:</source>
+            <translation>&amp;A：</translation>
+        </message>
+        <message>
+            <source>&amp;B:</source>
+            <translation>&amp;B：</translation>
+        </message>
+        <message>
+            <source>Fields and how they differ</source>
+            <translation>各字段及其差异</translation>
+        </message>
+        <message>
+            <source>Values of the selected field</source>
+            <translation>所选字段的值</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare: the events that are known here name fewer than two of them.</source>
+            <translation>没有可比较的内容：此处已知的事件中不足两个。</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>正在统计…</translation>
+        </message>
+        <message>
+            <source>%1 fields appeared, %2 vanished, %3 changed, %4 are the same.</source>
+            <translation>新增 %1 个字段，消失 %2 个，变化 %3 个，相同 %4 个。</translation>
+        </message>
+        <message>
+            <source>A: %1 events, B: %2.</source>
+            <translation>A：%1 个事件，B：%2 个。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) could not be read again.</source>
+            <translation>
+                <numerusform>%Ln 个事件无法再次读取。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>event %1 appeared</source>
+            <translation>新增事件 %1</translation>
+        </message>
+        <message>
+            <source>event %1 vanished</source>
+            <translation>事件 %1 消失</translation>
+        </message>
+        <message>
+            <source>event %1: %2 to %3</source>
+            <translation>事件 %1：由 %2 变为 %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more kind(s) of events differ</source>
+            <translation>
+                <numerusform>另有 %n 种事件不同</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>In A</source>
+            <translation>在 A 中</translation>
+        </message>
+        <message>
+            <source>In B</source>
+            <translation>在 B 中</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ComparisonModel</name>
+        <message>
+            <source>+ appeared</source>
+            <translation>+ 新增</translation>
+        </message>
+        <message>
+            <source>− vanished</source>
+            <translation>− 消失</translation>
+        </message>
+        <message>
+            <source>= the same</source>
+            <translation>= 相同</translation>
+        </message>
+        <message>
+            <source>type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>share of the events</source>
+            <translation>占事件的比例</translation>
+        </message>
+        <message>
+            <source>values</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>spelling</source>
+            <translation>拼写</translation>
+        </message>
+        <message>
+            <source>≠ changed: %1</source>
+            <comment>type, values ...</comment>
+            <translation>≠ 变化：%1</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>是或否</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>列表</translation>
+        </message>
+        <message>
+            <source>object</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>null</source>
+            <translation>null</translation>
+        </message>
+        <message>
+            <source>%1 %, %2</source>
+            <comment>share, types</comment>
+            <translation>%1 %，%2</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>%1 ×%2</source>
+            <comment>value, how often</comment>
+            <translation>%1 ×%2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>另有 %n 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(name of the event)</source>
+            <translation>（事件名称）</translation>
+        </message>
+        <message>
+            <source>(time of the event)</source>
+            <translation>（事件时间）</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>The tool does not declare it.</source>
+            <translation>该工具未声明此字段。</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>差异</translation>
+        </message>
+        <message>
+            <source>Share of A</source>
+            <translation>A 中占比</translation>
+        </message>
+        <message>
+            <source>Share of B</source>
+            <translation>B 中占比</translation>
+        </message>
+        <message>
+            <source>Values in A</source>
+            <translation>A 中的值</translation>
+        </message>
+        <message>
+            <source>A: %1</source>
+            <translation>A：%1</translation>
+        </message>
+        <message>
+            <source>Values in B</source>
+            <translation>B 中的值</translation>
+        </message>
+        <message>
+            <source>B: %1</source>
+            <translation>B：%1</translation>
         </message>
     </context>
     <context>
@@ -1702,6 +1960,69 @@
             <source>&amp;Sent</source>
             <translation>已发送(&amp;S)</translation>
         </message>
+        <message>
+            <source>&amp;Timeline</source>
+            <translation>时间线(&amp;T)</translation>
+        </message>
+        <message>
+            <source>From Ra&amp;w to the Wire…</source>
+            <translation>从原始到线上(&amp;W)…</translation>
+        </message>
+        <message>
+            <source>Show what the rules and the back end's form make of the selected event</source>
+            <translation>显示规则和后端格式对所选事件做了什么</translation>
+        </message>
+        <message>
+            <source>&amp;Paste an Event…</source>
+            <translation>粘贴事件(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Show what would become of an event; nothing of it is stored or sent</source>
+            <translation>显示事件会变成什么；不会存储或发送任何内容</translation>
+        </message>
+        <message>
+            <source>&amp;Compare…</source>
+            <translation>比较(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Lay two events, days or versions of a tool side by side</source>
+            <translation>并排查看某个工具的两个事件、日期或版本</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::MomentModel</name>
+        <message>
+            <source>Vitrine's own notes</source>
+            <translation>Vitrine 自己的记录</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1，第 %2 行</translation>
+        </message>
+        <message>
+            <source>Nobody noted when exactly; it was no later than that.</source>
+            <translation>没有记录确切时间；不晚于此时。</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>事项</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>对象</translation>
+        </message>
+        <message>
+            <source>Known from</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>标记</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::NoteBar</name>
@@ -1755,6 +2076,150 @@
         <message>
             <source>&amp;Overview</source>
             <translation>概览(&amp;O)</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::PassageDialog</name>
+        <message>
+            <source>From Raw to the Wire</source>
+            <translation>从原始到线上</translation>
+        </message>
+        <message>
+            <source>an event without a name</source>
+            <translation>没有名称的事件</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::PassageModel</name>
+        <message>
+            <source>(name of the event)</source>
+            <translation>（事件名称）</translation>
+        </message>
+        <message>
+            <source>(time)</source>
+            <translation>（时间）</translation>
+        </message>
+        <message>
+            <source>(ID of the event)</source>
+            <translation>（事件 ID）</translation>
+        </message>
+        <message>
+            <source>(session)</source>
+            <translation>（会话）</translation>
+        </message>
+        <message>
+            <source>(empty)</source>
+            <translation>（空）</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>未保留</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>as it is</source>
+            <translation>保持原样</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Raw</source>
+            <translation>原始</translation>
+        </message>
+        <message>
+            <source>What the rules leave</source>
+            <translation>规则保留的内容</translation>
+        </message>
+        <message>
+            <source>Cleaned</source>
+            <translation>清理后</translation>
+        </message>
+        <message>
+            <source>On the wire</source>
+            <translation>线上</translation>
+        </message>
+        <message>
+            <source>Place in the request</source>
+            <translation>在请求中的位置</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>发生了什么</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::PassageView</name>
+        <message>
+            <source>Raw, cleaned and wire, field by field</source>
+            <translation>逐字段的原始、清理后与线上值</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::PasteDialog</name>
+        <message>
+            <source>Paste an Event</source>
+            <translation>粘贴事件</translation>
+        </message>
+        <message>
+            <source>Event as JSON</source>
+            <translation>JSON 形式的事件</translation>
+        </message>
+        <message>
+            <source>{"name": "…", "fields": { … }}, an event as a back end gets it, or plain fields</source>
+            <translation>{"name": "…", "fields": { … }}、后端收到的事件，或仅有字段</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <source>Event that plain fields belong to</source>
+            <translation>纯字段所属的事件</translation>
+        </message>
+        <message>
+            <source>Which of the pasted events</source>
+            <translation>粘贴的事件中的哪一个</translation>
+        </message>
+        <message>
+            <source>&amp;Tool:</source>
+            <translation>工具(&amp;T)：</translation>
+        </message>
+        <message>
+            <source>Plain &amp;fields are of:</source>
+            <translation>纯字段属于(&amp;F)：</translation>
+        </message>
+        <message>
+            <source>Nothing that is pasted here is stored or sent.</source>
+            <translation>此处粘贴的内容不会被存储或发送。</translation>
+        </message>
+        <message>
+            <source>an event that they name</source>
+            <translation>其自身注明的事件</translation>
+        </message>
+        <message>
+            <source>Event %1: %2</source>
+            <translation>事件 %1：%2</translation>
+        </message>
+        <message>
+            <source>▲ Understood, but it does not say which event it is. Choose one above.</source>
+            <translation>▲ 已理解，但未注明是哪个事件。请在上方选择。</translation>
+        </message>
+        <message>
+            <source>▲ Understood, but %1 declares no event “%2”.</source>
+            <translation>▲ 已理解，但 %1 未声明事件“%2”。</translation>
+        </message>
+        <message>
+            <source>✓ Understood as the fields of “%1”.</source>
+            <translation>✓ 已理解为“%1”的字段。</translation>
+        </message>
+        <message>
+            <source>✓ Understood: “%1” as a tool or a back end writes it.</source>
+            <translation>✓ 已理解：工具或后端所写的“%1”。</translation>
         </message>
     </context>
     <context>
@@ -2701,6 +3166,64 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::TimelinePage</name>
+        <message>
+            <source>Moments of the timeline</source>
+            <translation>时间线上的时刻</translation>
+        </message>
+        <message>
+            <source>Choose a tool on the left: a timeline is one tool's.</source>
+            <translation>请在左侧选择一个工具：时间线属于单个工具。</translation>
+        </message>
+        <message>
+            <source>&amp;Timeline</source>
+            <translation>时间线(&amp;T)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln moment(s)</source>
+            <translation>
+                <numerusform>%Ln 个时刻</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::TimelineView</name>
+        <message>
+            <source>Consent timeline</source>
+            <translation>同意时间线</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moment(s); the list below has the same.</source>
+            <translation>
+                <numerusform>%n 个时刻；下方列表内容相同。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Told, asked, chosen</source>
+            <translation>告知、询问、选择</translation>
+        </message>
+        <message>
+            <source>IDs</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>已记录</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>已发送</translation>
+        </message>
+        <message>
+            <source>Deleted, given up</source>
+            <translation>已删除、已放弃</translation>
+        </message>
+        <message>
+            <source>Arrow keys or a click choose a moment.</source>
+            <translation>用方向键或单击选择时刻。</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::ToolOverview</name>
         <message>
             <source>Overview</source>
@@ -2926,6 +3449,290 @@
             <source>… waiting (%1×)</source>
             <extracomment>An event that waits, and how often it was tried already</extracomment>
             <translation>… 等待中（%1×）</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::phrases::PassageWords</name>
+        <message>
+            <source>✂ dropped</source>
+            <translation>✂ 删除</translation>
+        </message>
+        <message>
+            <source>▒ replaced</source>
+            <translation>▒ 替换</translation>
+        </message>
+        <message>
+            <source># hashed</source>
+            <translation># 哈希</translation>
+        </message>
+        <message>
+            <source>✂ cut</source>
+            <translation>✂ 裁去一部分</translation>
+        </message>
+        <message>
+            <source>→ renamed</source>
+            <translation>→ 改名</translation>
+        </message>
+        <message>
+            <source>→ moved</source>
+            <translation>→ 移动</translation>
+        </message>
+        <message>
+            <source>↻ rewritten</source>
+            <translation>↻ 改写</translation>
+        </message>
+        <message>
+            <source>✂ shortened</source>
+            <translation>✂ 截短</translation>
+        </message>
+        <message>
+            <source>⊘ left out</source>
+            <translation>⊘ 略去</translation>
+        </message>
+        <message>
+            <source>+ added</source>
+            <translation>+ 添加</translation>
+        </message>
+        <message>
+            <source>– not carried</source>
+            <translation>– 未携带</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what, rule</comment>
+            <translation>%1（%2）</translation>
+        </message>
+        <message>
+            <source>%1 promises: “%2”</source>
+            <translation>%1 承诺：“%2”</translation>
+        </message>
+        <message>
+            <source>%1 does not say that it collects this.</source>
+            <translation>%1 未说明会收集此项。</translation>
+        </message>
+        <message>
+            <source>It is named like a secret.</source>
+            <translation>其名称像是机密。</translation>
+        </message>
+        <message>
+            <source>The value is not of the type that is declared.</source>
+            <translation>该值不是所声明的类型。</translation>
+        </message>
+        <message>
+            <source>Only the fact that it was given may go.</source>
+            <translation>只可发送“已给出”这一事实。</translation>
+        </message>
+        <message>
+            <source>A flag's name may go, its value may not.</source>
+            <translation>可以发送选项名称，但不能发送其值。</translation>
+        </message>
+        <message>
+            <source>Only a hash of it may go.</source>
+            <translation>只可发送其哈希值。</translation>
+        </message>
+        <message>
+            <source>It is more than is looked through.</source>
+            <translation>超出了检查的范围。</translation>
+        </message>
+        <message>
+            <source>A detector found something in it: %1.</source>
+            <translation>检测器在其中发现：%1。</translation>
+        </message>
+        <message>
+            <source>▲ sent all the same</source>
+            <translation>▲ 仍被发送</translation>
+        </message>
+        <message>
+            <source>The back end takes no more, or no such thing.</source>
+            <translation>后端不接受更多或此类内容。</translation>
+        </message>
+        <message>
+            <source>The event does not have it: the back end's form asks for it.</source>
+            <translation>事件本身没有此项：后端格式要求它。</translation>
+        </message>
+        <message>
+            <source>⊘ The back end cannot take this event at all.</source>
+            <translation>⊘ 后端根本无法接受此事件。</translation>
+        </message>
+        <message>
+            <source>✓ No field is changed before it is written.</source>
+            <translation>✓ 写入前没有字段被更改。</translation>
+        </message>
+        <message numerus="yes">
+            <source>✂ %n field(s) are changed before anything is written.</source>
+            <translation>
+                <numerusform>✂ 写入前有 %n 个字段被更改。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ No field was changed before it was written.</source>
+            <translation>✓ 写入前没有字段被更改过。</translation>
+        </message>
+        <message numerus="yes">
+            <source>✂ %n field(s) were changed before anything was written. What was taken out is kept nowhere.</source>
+            <translation>
+                <numerusform>✂ 写入前有 %n 个字段被更改。被移除的内容没有保留在任何地方。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ The request of this log line holds nothing that the tool's profile would take out.</source>
+            <translation>✓ 此日志行的请求中没有该工具的配置会移除的内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ The request of this log line holds %n field(s) that the tool's profile would take out or change.</source>
+            <translation>
+                <numerusform>▲ 此日志行的请求中有 %n 个字段是该工具的配置会移除或更改的。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line %1, column %2</source>
+            <translation>第 %1 行第 %2 列</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>第 %1 行</translation>
+        </message>
+        <message>
+            <source>Paste an event, or type one.</source>
+            <translation>请粘贴或输入一个事件。</translation>
+        </message>
+        <message>
+            <source>✕ %1: JSON, but neither an object nor a list of objects.</source>
+            <translation>✕ %1：是 JSON，但既不是对象也不是对象列表。</translation>
+        </message>
+        <message>
+            <source>✕ %1: not JSON (%2).</source>
+            <translation>✕ %1：不是 JSON（%2）。</translation>
+        </message>
+        <message>
+            <source>✕ More than a megabyte is not read here.</source>
+            <translation>✕ 此处不读取超过 1 MB 的内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::phrases::TimelineWords</name>
+        <message>
+            <source>The notice was shown</source>
+            <translation>已显示提示</translation>
+        </message>
+        <message>
+            <source>Telemetry was allowed</source>
+            <translation>已允许遥测</translation>
+        </message>
+        <message>
+            <source>Telemetry was turned off</source>
+            <translation>已关闭遥测</translation>
+        </message>
+        <message>
+            <source>A change that was undone since</source>
+            <translation>之后已撤销的更改</translation>
+        </message>
+        <message>
+            <source>ID first seen</source>
+            <translation>首次见到 ID</translation>
+        </message>
+        <message>
+            <source>ID retired</source>
+            <translation>ID 已停用</translation>
+        </message>
+        <message>
+            <source>The present queue began</source>
+            <translation>当前队列开始</translation>
+        </message>
+        <message>
+            <source>First event known here</source>
+            <translation>此处已知的首个事件</translation>
+        </message>
+        <message>
+            <source>Last event known here</source>
+            <translation>此处已知的最近事件</translation>
+        </message>
+        <message>
+            <source>First request known here</source>
+            <translation>此处已知的首个请求</translation>
+        </message>
+        <message>
+            <source>Last request known here</source>
+            <translation>此处已知的最近请求</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) deleted, unsent</source>
+            <translation>
+                <numerusform>%Ln 个事件未发送即删除</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) given up</source>
+            <translation>
+                <numerusform>放弃 %Ln 个事件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>现在</translation>
+        </message>
+        <message>
+            <source>time not known</source>
+            <translation>时间未知</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <comment>then or earlier</comment>
+            <translation>不晚于 %1</translation>
+        </message>
+        <message>
+            <source>▲ before asked</source>
+            <translation>▲ 询问之前</translation>
+        </message>
+        <message>
+            <source>△ perhaps before asked</source>
+            <translation>△ 可能在询问之前</translation>
+        </message>
+        <message>
+            <source>▲ after opt-out</source>
+            <translation>▲ 退出之后</translation>
+        </message>
+        <message>
+            <source>This tool neither shows a notice nor asks.</source>
+            <translation>该工具既不显示提示也不询问。</translation>
+        </message>
+        <message numerus="yes">
+            <source>△ Perhaps sent before asked: %Ln event(s) left before the latest time at which the notice or answer on record can have been.</source>
+            <translation>
+                <numerusform>△ 可能在询问前发送：有 %Ln 个事件在所记录提示或答复的最晚可能时间之前发出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ Sent before asked: %Ln event(s) left before the first notice or answer on record.</source>
+            <translation>
+                <numerusform>▲ 询问前发送：有 %Ln 个事件在首个有记录的提示或答复之前发出。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ ID before asked: %Ln ID(s) older than the first notice or answer on record.</source>
+            <translation>
+                <numerusform>▲ 询问前的 ID：有 %Ln 个 ID 早于首个有记录的提示或答复。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ Recorded after opt-out: %Ln event(s).</source>
+            <translation>
+                <numerusform>▲ 退出后仍记录：%Ln 个事件。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ Sent after opt-out: %Ln event(s).</source>
+            <translation>
+                <numerusform>▲ 退出后仍发送：%Ln 个事件。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ Nothing on record was sent before asked, or recorded after an opt-out.</source>
+            <translation>✓ 没有记录显示在询问前发送，或在退出后记录。</translation>
+        </message>
+        <message>
+            <source>There are older requests than were read.</source>
+            <translation>还有更早的请求未读取。</translation>
         </message>
     </context>
 </TS>

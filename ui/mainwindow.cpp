@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/bench.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/follower.h"
@@ -31,7 +32,8 @@ MainWindow::MainWindow(Workspace& workspace, Desktop& desktop, UiState state, Ma
       m_ownMachine(workspace.machine()), m_menus(*this), m_flow(new ChangeFlow(workspace, desktop, this)),
       m_top(new TopBar(workspace, this)), m_banner(new NoteBar(tr("Look at This Computer"), this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_sidebar(new Sidebar(workspace, m_splitter)),
-      m_view(new ProductView(workspace, *m_flow, desktop, m_splitter)), m_counts(new QLabel(this)),
+      m_view(new ProductView(workspace, *m_flow, desktop, m_splitter)),
+      m_bench(new Bench(workspace, desktop, *m_view, this)), m_counts(new QLabel(this)),
       m_promise(new QLabel(tr("This program sent nothing"), this))
 {
     build();
@@ -153,6 +155,9 @@ void MainWindow::connectTools()
     connect(m_menus.turnOn, &QAction::triggered, this, [this] { m_flow->turn(currentProduct(), true); });
     connect(m_menus.resetId, &QAction::triggered, this, [this] { m_flow->resetId(currentProduct().front()); });
     connect(m_menus.nameFile, &QAction::triggered, this, &MainWindow::nameFile);
+    connect(m_menus.passage, &QAction::triggered, m_bench, &Bench::showPassage);
+    connect(m_menus.paste, &QAction::triggered, m_bench, &Bench::pasteEvent);
+    connect(m_menus.compare, &QAction::triggered, m_bench, &Bench::compare);
 }
 
 void MainWindow::connectHelp()

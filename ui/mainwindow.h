@@ -19,6 +19,7 @@ class QSplitter;
 
 namespace vitrine::ui {
 
+class Bench;
 class NoteBar;
 class ProductView;
 class Sidebar;
@@ -74,6 +75,7 @@ private:
     QSplitter* m_splitter;
     Sidebar* m_sidebar;
     ProductView* m_view;
+    Bench* m_bench;
     QLabel* m_counts;
     QLabel* m_promise;
 };

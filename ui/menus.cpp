@@ -84,7 +84,7 @@ void Menus::fillGo(QMainWindow& window)
     }
     menu->addSeparator();
     const QStringList pages{MenuTexts::tr("&Overview"), MenuTexts::tr("&Events"), MenuTexts::tr("&Usage"),
-                            MenuTexts::tr("&Sent")};
+                            MenuTexts::tr("&Sent"), MenuTexts::tr("&Timeline")};
     for (int page = 0; page < pages.size(); ++page)
         goPages.push_back(
             add(menu, pages.at(page), {}, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + page))));
@@ -102,6 +102,16 @@ void Menus::fillTools(QMainWindow& window)
     menu->addSeparator();
     nameFile = add(menu, MenuTexts::tr("Name a &Config File…"),
                    MenuTexts::tr("For tools whose settings live in a file only you know, such as a values.yaml"));
+    menu->addSeparator();
+    passage = add(menu, MenuTexts::tr("From Ra&w to the Wire…"),
+                  MenuTexts::tr("Show what the rules and the back end's form make of the selected event"),
+                  QKeySequence(Qt::CTRL | Qt::Key_R));
+    paste = add(menu, MenuTexts::tr("&Paste an Event…"),
+                MenuTexts::tr("Show what would become of an event; nothing of it is stored or sent"),
+                QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    compare =
+        add(menu, MenuTexts::tr("&Compare…"), MenuTexts::tr("Lay two events, days or versions of a tool side by side"),
+            QKeySequence(Qt::CTRL | Qt::Key_D));
 }
 
 void Menus::fillHelp(QMainWindow& window)

@@ -29,11 +29,14 @@ struct Menus
     QAction* nextPane;
     QAction* previousPane;
     std::vector<QAction*> goRows;  // Ctrl+1 .. Ctrl+9: this computer, then the tools
-    std::vector<QAction*> goPages; // Alt+1 .. Alt+4
+    std::vector<QAction*> goPages; // Alt+1 and on
     QAction* turnOff;
     QAction* turnOn;
     QAction* resetId;
     QAction* nameFile;
+    QAction* passage;
+    QAction* paste;
+    QAction* compare;
     QAction* shortcuts;
     QAction* about;
 

@@ -2,10 +2,21 @@
 // One tab of the right-hand side. A page shows the workspace's current product; with none chosen it shows all of them.
 #pragma once
 
+#include "store/snapshot.h"
+
 #include <QString>
 #include <QWidget>
 
+#include <vector>
+
 namespace vitrine::ui {
+
+// Events that are selected on a page, in their order; a few, however many are selected.
+struct ChosenEvents
+{
+    store::SnapshotPtr snapshot;   // null: the page has no events to select
+    std::vector<std::size_t> rows; // of that snapshot; the first is the one that is looked at
+};
 
 class Page : public QWidget
 {
@@ -19,6 +30,7 @@ public:
     virtual void setFilter(const QString& text) { Q_UNUSED(text) }
     // "37 of 1,204 events shown": the left end of the status bar; empty: the window says what it knows.
     [[nodiscard]] virtual QString summary() const { return {}; }
+    [[nodiscard]] virtual ChosenEvents chosenEvents() const { return {}; }
 
 Q_SIGNALS:
     void summaryChanged();

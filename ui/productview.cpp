@@ -82,6 +82,12 @@ void ProductView::showHeader()
 
 Page* ProductView::page() const { return static_cast<Page*>(m_stack->currentWidget()); }
 
+ChosenEvents ProductView::chosenEvents() const
+{
+    ChosenEvents chosen = page()->chosenEvents();
+    return chosen.snapshot || !m_pages.events ? chosen : m_pages.events->chosenEvents();
+}
+
 void ProductView::setFilter(const QString& text)
 {
     for (Page* page : m_pages.all)

@@ -26,6 +26,7 @@ public:
     void showPage(int index);
     void focusPage();
     [[nodiscard]] Page* page() const;
+    [[nodiscard]] ChosenEvents chosenEvents() const; // of the page that is shown, else of the list of events
     [[nodiscard]] const Pages& pages() const { return m_pages; }
     [[nodiscard]] NoteBar* note() const { return m_note; }
 

@@ -30,6 +30,13 @@ std::string_view typeOf(const Json& value)
     return "null";
 }
 
+// A spool writes a session's number as text.
+Json asDeclared(product::FieldType type, const std::string& text)
+{
+    auto number = type == product::FieldType::Integer ? Json::parse(text) : Result<Json>(Json(text));
+    return number && number->isNumber() ? std::move(*number) : Json(text);
+}
+
 // Whether the profile knows the field by just this name: of "datastores.*" each is a field of its own.
 bool spelledOut(const product::Field* field, const std::string& key)
 {
@@ -75,7 +82,7 @@ void FieldTally::addIfMissing(Side side, const event::Event& event, product::Rol
         std::none_of(event.fields.members().begin(), event.fields.members().end(),
                      [&](const Json::Member& member) { return m_profile.field(event.name, member.key) == &*declared; });
     if (missing)
-        addField(side, declared->name, true, {declared->name, value});
+        addField(side, declared->name, true, {declared->name, asDeclared(declared->type, value)});
 }
 
 void FieldTally::addHeads(Side side, const event::Event& event)

@@ -7,15 +7,20 @@
 #include "ui/changes.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/changesheet.h"
+#include "ui/dialogs/comparedialog.h"
 #include "ui/dialogs/fieldsdialog.h"
 #include "ui/dialogs/historydialog.h"
 #include "ui/dialogs/idsdialog.h"
+#include "ui/dialogs/passagedialog.h"
+#include "ui/dialogs/pastedialog.h"
 #include "ui/dialogs/requestdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/pages/timelinepage.h"
 #include "ui/productview.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -64,10 +69,12 @@ private:
         sample.workspace().setProduct(id);
         const QString subject = id.isEmpty() ? QStringLiteral("computer") : id;
         const QStringList pages{QStringLiteral("overview"), QStringLiteral("events"), QStringLiteral("usage"),
-                                QStringLiteral("sent")};
+                                QStringLiteral("sent"), QStringLiteral("timeline")};
         for (int page = 0; page < static_cast<int>(sample.window().view()->pages().all.size()); ++page) {
             sample.window().view()->showPage(page);
             const QString name = QStringLiteral("%1-%2-%3").arg(kind, subject, pages.at(page));
+            if (auto* timeline = qobject_cast<ui::TimelinePage*>(sample.window().view()->page()))
+                (void)QTest::qWaitFor([timeline] { return !timeline->busy(); }, 20'000);
             take(sample.window(), name);
             if (scrollDown(*sample.window().view()->page()))
                 take(sample.window(), name + QStringLiteral("-bottom"));
@@ -101,8 +108,39 @@ private:
         dialog(history, QStringLiteral("history"));
         ui::ShortcutsDialog keys(sample.window().findChildren<QAction*>(), &sample.window());
         dialog(keys, QStringLiteral("keys"));
+        sideBySide(sample);
         ui::AboutDialog about(&sample.window());
         dialog(about, QStringLiteral("about"));
+    }
+
+    void sideBySide(SampleWindow& sample)
+    {
+        const product::Profile& dr = *sample.workspace().tool("dr")->profile;
+        const auto settle = [](const auto& dialog) { (void)QTest::qWaitFor([&] { return !dialog.busy(); }, 20'000); };
+        sample.workspace().setProduct(QStringLiteral("dr"));
+        ui::PasteDialog paste(sample.workspace(), &sample.window());
+        paste.text().setPlainText(
+            QStringLiteral("{\"name\": \"error\",\n \"fields\": {\"error_type\": \"*url.Error\", \"error_message\": "
+                           "\"in /home/ada/x\",\n"
+                           "  \"flags\": [\"--all\", \"--out=/tmp/x\"], \"app_version\": \"0.5.0\", \"nope\": 1}}"));
+        settle(paste);
+        dialog(paste, QStringLiteral("paste"));
+        paste.text().setPlainText(QStringLiteral("{\"name\": \"error\",\n \"fields\": {\"error_type\": }}"));
+        settle(paste);
+        dialog(paste, QStringLiteral("paste-error"));
+        ui::CompareDialog versions(sample.workspace(), {}, dr, &sample.window());
+        settle(versions);
+        dialog(versions, QStringLiteral("compare"));
+        const auto& snapshot = sample.workspace().snapshot();
+        report::Passing passing = report::Passing::here(dr, sample.workspace().environment(), 0);
+        const std::size_t row = report::rowsOf(*snapshot, {"dr", {}, std::nullopt}).front();
+        const auto event = snapshot->event(row);
+        if (!event) {
+            m_problems << QStringLiteral("no event");
+            return;
+        }
+        ui::PassageDialog passage(passing.of(*event, report::endsOf(*event)), dr, &sample.window());
+        dialog(passage, QStringLiteral("passage"));
     }
 
     void dialog(QDialog& shown, const QString& name)

@@ -165,7 +165,8 @@ QVariant SidebarModel::foldData(int role) const
 
 Qt::ItemFlags SidebarModel::flags(const QModelIndex& index) const
 {
-    return index.isValid() && index == fold() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : QAbstractItemModel::flags(index);
+    return index.isValid() && index == fold() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
+                                              : QAbstractItemModel::flags(index);
 }
 
 } // namespace vitrine::ui

@@ -285,6 +285,19 @@ std::vector<std::size_t> EventsPage::selectedRows(std::size_t& count) const
     return rows;
 }
 
+ChosenEvents EventsPage::chosenEvents() const
+{
+    std::size_t count = 0;
+    ChosenEvents chosen{m_model.snapshot(), selectedRows(count)};
+    const QModelIndex current = m_list->currentIndex();
+    const auto looked = current.isValid()
+                            ? std::find(chosen.rows.begin(), chosen.rows.end(), m_model.snapshotIndex(current.row()))
+                            : chosen.rows.end();
+    if (looked != chosen.rows.end() && count > 2) // of many the one that is looked at; two keep their order
+        std::rotate(chosen.rows.begin(), looked, looked + 1);
+    return chosen;
+}
+
 void EventsPage::showSelection()
 {
     std::size_t count = 0;

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QString searchHint() const override;
     [[nodiscard]] QString summary() const override;
     void setFilter(const QString& text) override;
+    [[nodiscard]] ChosenEvents chosenEvents() const override;
 
     [[nodiscard]] EventModel& model() { return m_model; }
     [[nodiscard]] QTableView& list() { return *m_list; }

@@ -4,6 +4,7 @@
 #include "ui/pages/eventspage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/sent/sentpage.h"
+#include "ui/pages/timelinepage.h"
 #include "ui/pages/usagepage.h"
 
 namespace vitrine::ui {
@@ -14,7 +15,7 @@ Pages makePages(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidge
     pages.overview = new OverviewPage(workspace, flow, desktop, parent);
     pages.events = new EventsPage(workspace, desktop, parent);
     pages.all = {pages.overview, pages.events, new UsagePage(workspace, desktop, parent),
-                 new SentPage(workspace, desktop, parent)};
+                 new SentPage(workspace, desktop, parent), new TimelinePage(workspace, desktop, parent)};
     return pages;
 }
 
