@@ -76,7 +76,7 @@ private:
         made.took = now() - made.began;
         m_watcher.progress(number, of, true);
         watch(*process, made);
-        settle(*process, std::string(markName) + "=" + mark, made);
+        settle(*process, std::string(markName).append("=").append(mark), made);
         return made;
     }
 
