@@ -137,6 +137,10 @@
             <source>No answer came: %1</source>
             <translation>Es kam keine Antwort: %1</translation>
         </message>
+        <message>
+            <source>A sink on this computer caught it. It went nowhere.</source>
+            <translation>Eine Auffangstelle auf diesem Rechner hat sie bekommen. Weiter ging sie nicht.</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::AttemptModel</name>
@@ -1786,6 +1790,14 @@
             <source>Its notice has not been shown yet. Until then, Vitrine&apos;s recorder keeps nothing.</source>
             <translation>Sein Hinweis wurde noch nicht gezeigt. Bis dahin behält Vitrines Rekorder nichts.</translation>
         </message>
+        <message>
+            <source>Verify…</source>
+            <translation>Nachprüfen…</translation>
+        </message>
+        <message>
+            <source>Runs a command of yours and shows what it really sends.</source>
+            <translation>Führt einen Befehl von Ihnen aus und zeigt, was er wirklich sendet.</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::MenuTexts</name>
@@ -2016,6 +2028,22 @@
         <message>
             <source>Lay two events, days or versions of a tool side by side</source>
             <translation>Zwei Ereignisse, Tage oder Versionen eines Werkzeugs nebeneinanderlegen</translation>
+        </message>
+        <message>
+            <source>&amp;Verify…</source>
+            <translation>&amp;Nachprüfen…</translation>
+        </message>
+        <message>
+            <source>Run a command of yours and see what it really sends</source>
+            <translation>Einen Befehl von Ihnen ausführen und sehen, was er wirklich sendet</translation>
+        </message>
+        <message>
+            <source>Try an &amp;Answer…</source>
+            <translation>Eine &amp;Antwort ausprobieren…</translation>
+        </message>
+        <message>
+            <source>Send the selected request to a sink and see what the sender makes of its answer</source>
+            <translation>Die gewählte Anfrage an eine Auffangstelle senden und sehen, was der Sender aus deren Antwort macht</translation>
         </message>
     </context>
     <context>
@@ -2968,6 +2996,41 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::ReactionModel</name>
+        <message>
+            <source>without a name</source>
+            <translation>ohne Namen</translation>
+        </message>
+        <message>
+            <source>↻ to be tried again</source>
+            <translation>↻ wird erneut versucht</translation>
+        </message>
+        <message>
+            <source>… not tried yet</source>
+            <translation>… noch nicht versucht</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <source>Again in</source>
+            <translation>Erneut in</translation>
+        </message>
+        <message>
+            <source>Tries used up</source>
+            <translation>Verbrauchte Versuche</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::ReadingStrip</name>
         <message>
             <source>Reading progress</source>
@@ -2999,6 +3062,69 @@
         <message>
             <source>Read the Rest</source>
             <translation>Rest lesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ReplayDialog</name>
+        <message>
+            <source>&amp;Send to the Sink</source>
+            <translation>An die Auffangstelle &amp;senden</translation>
+        </message>
+        <message>
+            <source>Sto&amp;p</source>
+            <translation>Anh&amp;alten</translation>
+        </message>
+        <message>
+            <source>Try an Answer</source>
+            <translation>Eine Antwort ausprobieren</translation>
+        </message>
+        <message>
+            <source>The program that sends, vitrine-sender, is not beside this one.</source>
+            <translation>Das sendende Programm, vitrine-sender, liegt nicht neben diesem.</translation>
+        </message>
+        <message>
+            <source>Answer of the sink</source>
+            <translation>Antwort der Auffangstelle</translation>
+        </message>
+        <message>
+            <source>Tries before</source>
+            <translation>Versuche davor</translation>
+        </message>
+        <message>
+            <source>What would become of each event</source>
+            <translation>Was aus jedem Ereignis würde</translation>
+        </message>
+        <message>
+            <source>Requests that went to the sink</source>
+            <translation>Anfragen, die an die Auffangstelle gingen</translation>
+        </message>
+        <message>
+            <source>&amp;Answer of the sink:</source>
+            <translation>&amp;Antwort der Auffangstelle:</translation>
+        </message>
+        <message>
+            <source>as if &amp;tried before, times:</source>
+            <translation>als wäre sie schon &amp;versucht worden, Male:</translation>
+        </message>
+        <message>
+            <source>The request goes to a sink on this computer and nowhere else. What waits, what was sent and your IDs stay as they are.</source>
+            <translation>Die Anfrage geht an eine Auffangstelle auf diesem Rechner und sonst nirgendwohin. Was wartet, was gesendet wurde und Ihre Kennungen bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>vitrine-sender is at work…</source>
+            <translation>vitrine-sender arbeitet…</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s), %1: %2, after %3</source>
+            <comment>in a request: size, answer, time</comment>
+            <translation>
+                <numerusform>%Ln Ereignis, %1: %2, nach %3</numerusform>
+                <numerusform>%Ln Ereignisse, %1: %2, nach %3</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3054,6 +3180,56 @@
         <message>
             <source>Copy</source>
             <translation>Kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::RunModel</name>
+        <message>
+            <source>Control</source>
+            <translation>Gegenprobe</translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>Lauf %1</translation>
+        </message>
+        <message>
+            <source>● on</source>
+            <translation>● an</translation>
+        </message>
+        <message>
+            <source>○ off</source>
+            <translation>○ aus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %Ln process(es) left</source>
+            <translation>
+                <numerusform>%1; %Ln Prozess blieb übrig</numerusform>
+                <numerusform>%1; %Ln Prozesse blieben übrig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>Wie er endete</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>To other servers</source>
+            <translation>An andere Server</translation>
         </message>
     </context>
     <context>
@@ -3117,6 +3293,26 @@
                 <numerusform>▲ %Ln Zeile lässt sich nicht lesen.</numerusform>
                 <numerusform>▲ %Ln Zeilen lassen sich nicht lesen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>S&amp;how:</source>
+            <translation>&amp;Zeigen:</translation>
+        </message>
+        <message>
+            <source>Try an Answer…</source>
+            <translation>Eine Antwort ausprobieren…</translation>
+        </message>
+        <message>
+            <source>Sent from here</source>
+            <translation>Von hier gesendet</translation>
+        </message>
+        <message>
+            <source>Caught by a sink</source>
+            <translation>Von einer Auffangstelle bekommen</translation>
+        </message>
+        <message>
+            <source>Sends the request to a sink on this computer, and shows what the sender makes of an answer of your choice.</source>
+            <translation>Sendet die Anfrage an eine Auffangstelle auf diesem Rechner und zeigt, was der Sender aus einer Antwort Ihrer Wahl macht.</translation>
         </message>
     </context>
     <context>
@@ -3353,6 +3549,221 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::TrialFlow</name>
+        <message>
+            <source>Try an Answer</source>
+            <translation>Eine Antwort ausprobieren</translation>
+        </message>
+        <message>
+            <source>What a sink caught does not say whose it is. Choose the tool on the left first.</source>
+            <translation>Was eine Auffangstelle bekam, sagt nicht, von wem es ist. Wählen Sie zuerst links das Werkzeug.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::TrialTexts</name>
+        <message>
+            <source>A sink on this computer stands where %1 would send to. Nothing that reaches it is passed on.</source>
+            <translation>Wohin %1 senden würde, steht eine Auffangstelle auf diesem Rechner. Was sie erreicht, geht nicht weiter.</translation>
+        </message>
+        <message>
+            <source>▲ No variable and no setting tells %1 where to send to.</source>
+            <translation>▲ Keine Variable und keine Einstellung sagt %1, wohin gesendet wird.</translation>
+        </message>
+        <message>
+            <source>▲ Only the setting %1 of a config file tells %2 where to send to, and your files stay as they are.</source>
+            <translation>▲ Nur die Einstellung %1 einer Konfigurationsdatei sagt %2, wohin gesendet wird, und Ihre Dateien bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>What is left are proxy variables: an attempt to go out is refused by the sink and counted; its bytes are not seen, and a tool that heeds no proxy goes by unseen.</source>
+            <translation>Es bleiben Proxy-Variablen: Ein Versuch, hinauszugehen, wird von der Auffangstelle abgewiesen und gezählt; seine Bytes sind nicht zu sehen, und ein Werkzeug, das keinen Proxy beachtet, kommt ungesehen vorbei.</translation>
+        </message>
+        <message>
+            <source>where it sends to: the sink</source>
+            <translation>wohin es sendet: die Auffangstelle</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>would decide, too</source>
+            <translation>würde mitentscheiden</translation>
+        </message>
+        <message>
+            <source>what asks for a proxy is refused and counted</source>
+            <translation>was einen Proxy verlangt, wird abgewiesen und gezählt</translation>
+        </message>
+        <message>
+            <source>the sink itself needs no proxy</source>
+            <translation>die Auffangstelle selbst braucht keinen Proxy</translation>
+        </message>
+        <message>
+            <source>the sink’s certificate</source>
+            <translation>das Zertifikat der Auffangstelle</translation>
+        </message>
+        <message>
+            <source>a place for each run, so that nothing is queued among your own</source>
+            <translation>ein Platz für jeden Lauf, damit nichts unter Ihr Eigenes gerät</translation>
+        </message>
+        <message>
+            <source>to find what outlives a run</source>
+            <translation>um zu finden, was einen Lauf überlebt</translation>
+        </message>
+        <message>
+            <source>%1 is taken away</source>
+            <translation>%1 wird weggenommen</translation>
+        </message>
+        <message>
+            <source>not started: %1</source>
+            <translation>nicht gestartet: %1</translation>
+        </message>
+        <message>
+            <source>took too long and was ended</source>
+            <translation>dauerte zu lange und wurde beendet</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>angehalten</translation>
+        </message>
+        <message>
+            <source>ended by signal %1</source>
+            <translation>durch Signal %1 beendet</translation>
+        </message>
+        <message>
+            <source>exit code %1</source>
+            <translation>Exit-Code %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s)</source>
+            <translation>
+                <numerusform>%Ln Anfrage</numerusform>
+                <numerusform>%Ln Anfragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <comment>in so many</comment>
+            <translation>
+                <numerusform>%Ln Lauf</numerusform>
+                <numerusform>%Ln Läufen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2 with consent on.</source>
+            <translation>%1 in %2 mit Einwilligung.</translation>
+        </message>
+        <message>
+            <source>%1 in %2 with consent off.</source>
+            <translation>%1 in %2 ohne Einwilligung.</translation>
+        </message>
+        <message numerus="yes">
+            <source>With consent on %Ln request(s) came, so one would have been seen.</source>
+            <translation>
+                <numerusform>Mit Einwilligung kam %Ln Anfrage, also wäre eine gesehen worden.</numerusform>
+                <numerusform>Mit Einwilligung kamen %Ln Anfragen, also wäre eine gesehen worden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This proves nothing: %1</source>
+            <translation>Das beweist nichts: %1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Hinweis: %1</translation>
+        </message>
+        <message>
+            <source>the command could not be started.</source>
+            <translation>Der Befehl ließ sich nicht starten.</translation>
+        </message>
+        <message>
+            <source>it was stopped before its end.</source>
+            <translation>Es wurde vor dem Ende angehalten.</translation>
+        </message>
+        <message>
+            <source>a run took too long and was ended.</source>
+            <translation>Ein Lauf dauerte zu lange und wurde beendet.</translation>
+        </message>
+        <message>
+            <source>something that a run started was still there afterwards. What it sends later is not seen.</source>
+            <translation>Etwas, das ein Lauf gestartet hat, war danach noch da. Was es später sendet, ist nicht zu sehen.</translation>
+        </message>
+        <message>
+            <source>the sink ended by itself. What came later was not seen.</source>
+            <translation>Die Auffangstelle endete von selbst. Was später kam, wurde nicht gesehen.</translation>
+        </message>
+        <message>
+            <source>no run was made with consent on, so nothing shows that what it sends would be seen here.</source>
+            <translation>Kein Lauf geschah mit Einwilligung; nichts zeigt also, dass hier zu sehen wäre, was gesendet wird.</translation>
+        </message>
+        <message>
+            <source>with consent on nothing came either. The tool may not heed these variables, or this command sends nothing.</source>
+            <translation>Auch mit Einwilligung kam nichts. Vielleicht beachtet das Werkzeug diese Variablen nicht, oder dieser Befehl sendet nichts.</translation>
+        </message>
+        <message>
+            <source>something wanted to go to other servers. What for cannot be told.</source>
+            <translation>Etwas wollte zu anderen Servern. Wozu, lässt sich nicht sagen.</translation>
+        </message>
+        <message>
+            <source>no variable turns it on here. Decided by: %1</source>
+            <translation>Keine Variable schaltet es hier ein. Entschieden hat: %1</translation>
+        </message>
+        <message>
+            <source>nothing came. The tool may not heed these variables, or this command sends nothing.</source>
+            <translation>Es kam nichts. Vielleicht beachtet das Werkzeug diese Variablen nicht, oder dieser Befehl sendet nichts.</translation>
+        </message>
+        <message>
+            <source>200 – accepted</source>
+            <translation>200 – angenommen</translation>
+        </message>
+        <message>
+            <source>400 – the request is wrong</source>
+            <translation>400 – die Anfrage ist falsch</translation>
+        </message>
+        <message>
+            <source>413 – too large</source>
+            <translation>413 – zu groß</translation>
+        </message>
+        <message>
+            <source>429 – too many requests, again in 30 s</source>
+            <translation>429 – zu viele Anfragen, erneut in 30 s</translation>
+        </message>
+        <message>
+            <source>503 – not available, again in 30 s</source>
+            <translation>503 – nicht verfügbar, erneut in 30 s</translation>
+        </message>
+        <message>
+            <source>a redirect to another server</source>
+            <translation>eine Umleitung zu einem anderen Server</translation>
+        </message>
+        <message>
+            <source>slow – a byte at a time</source>
+            <translation>langsam – Byte für Byte</translation>
+        </message>
+        <message>
+            <source>no answer – the connection is dropped</source>
+            <translation>keine Antwort – die Verbindung bricht ab</translation>
+        </message>
+        <message>
+            <source>The very bytes that were stored went to the sink.</source>
+            <translation>Genau die gespeicherten Bytes gingen an die Auffangstelle.</translation>
+        </message>
+        <message>
+            <source>The same events went to the sink, in other bytes than those that were stored.</source>
+            <translation>Dieselben Ereignisse gingen an die Auffangstelle, in anderen Bytes als den gespeicherten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>They went in %Ln request(s), one after the other.</source>
+            <translation>
+                <numerusform>Sie gingen in %Ln Anfrage.</numerusform>
+                <numerusform>Sie gingen in %Ln Anfragen, eine nach der anderen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For %1 nothing at all would be sent to that address.</source>
+            <translation>Für %1 würde gar nichts an diese Adresse gesendet.</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::UsageCard</name>
         <message>
             <source>Table</source>
@@ -3390,6 +3801,261 @@
                 <numerusform>%Ln Ereignis gezählt</numerusform>
                 <numerusform>%Ln Ereignisse gezählt</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::VerifyDialog</name>
+        <message>
+            <source>R&amp;un</source>
+            <translation>A&amp;usführen</translation>
+        </message>
+        <message>
+            <source>Sto&amp;p</source>
+            <translation>Anh&amp;alten</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the Command</source>
+            <translation>&amp;Zurück zum Befehl</translation>
+        </message>
+        <message>
+            <source>&amp;Save Evidence…</source>
+            <translation>&amp;Beleg speichern…</translation>
+        </message>
+        <message>
+            <source>Show in “Sen&amp;t”</source>
+            <translation>In „Gesende&amp;t“ zeigen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Verify: %1</source>
+            <translation>Nachprüfen: %1</translation>
+        </message>
+        <message>
+            <source>Runs a command of yours and watches what it sends. Your settings stay as they are: what differs for the runs stands below.</source>
+            <translation>Führt einen Befehl von Ihnen aus und beobachtet, was er sendet. Ihre Einstellungen bleiben, wie sie sind: Was für die Läufe anders ist, steht unten.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>This is sample data: there is no tool of yours to run.</source>
+            <translation>Das sind Beispieldaten: Hier gibt es kein Werkzeug von Ihnen auszuführen.</translation>
+        </message>
+        <message>
+            <source>The program with the sink, vitrine-sender, is not beside this one.</source>
+            <translation>Das Programm mit der Auffangstelle, vitrine-sender, liegt nicht neben diesem.</translation>
+        </message>
+        <message>
+            <source>Starting the sink…</source>
+            <translation>Die Auffangstelle startet…</translation>
+        </message>
+        <message>
+            <source>Run %1 of %2 has ended; the sink is watched.</source>
+            <translation>Lauf %1 von %2 ist zu Ende; die Auffangstelle wird beobachtet.</translation>
+        </message>
+        <message>
+            <source>Run %1 of %2…</source>
+            <translation>Lauf %1 von %2…</translation>
+        </message>
+        <message>
+            <source>Saved: %1, and beside it the bytes that came. The statement holds their hashes.</source>
+            <translation>Gespeichert: %1, und daneben die Bytes, die kamen. Der Beleg hält ihre Prüfsummen fest.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::VerifyForm</name>
+        <message>
+            <source> s</source>
+            <comment>seconds</comment>
+            <translation> s</translation>
+        </message>
+        <message>
+            <source>o&amp;ff</source>
+            <translation>&amp;aus</translation>
+        </message>
+        <message>
+            <source>o&amp;n, to see what it really sends</source>
+            <translation>a&amp;n, um zu sehen, was es wirklich sendet</translation>
+        </message>
+        <message>
+            <source>First &amp;once with consent on, to see that what it sends is seen here</source>
+            <translation>Zuerst &amp;einmal mit Einwilligung, um zu sehen, ob hier zu sehen ist, was es sendet</translation>
+        </message>
+        <message>
+            <source>Set &amp;proxy variables, too</source>
+            <translation>Auch &amp;Proxy-Variablen setzen</translation>
+        </message>
+        <message>
+            <source>The sink speaks &amp;TLS, with a certificate of its own</source>
+            <translation>Die Auffangstelle spricht &amp;TLS mit eigenem Zertifikat</translation>
+        </message>
+        <message>
+            <source>Watch after each run</source>
+            <translation>Nach jedem Lauf beobachten</translation>
+        </message>
+        <message>
+            <source>End a run after</source>
+            <translation>Einen Lauf beenden nach</translation>
+        </message>
+        <message>
+            <source>for example: %1 --version</source>
+            <translation>zum Beispiel: %1 --version</translation>
+        </message>
+        <message>
+            <source>&amp;Command:</source>
+            <translation>Be&amp;fehl:</translation>
+        </message>
+        <message>
+            <source>In &amp;directory:</source>
+            <translation>Im &amp;Verzeichnis:</translation>
+        </message>
+        <message>
+            <source>Where it goes:</source>
+            <translation>Wohin es geht:</translation>
+        </message>
+        <message>
+            <source>&amp;Set for the runs:</source>
+            <translation>&amp;Gesetzt für die Läufe:</translation>
+        </message>
+        <message>
+            <source>Consent off</source>
+            <translation>Einwilligung aus</translation>
+        </message>
+        <message>
+            <source>Consent on</source>
+            <translation>Einwilligung an</translation>
+        </message>
+        <message>
+            <source>Turned off by</source>
+            <translation>Ausgeschaltet durch</translation>
+        </message>
+        <message>
+            <source>by its strongest variable</source>
+            <translation>durch seine stärkste Variable</translation>
+        </message>
+        <message>
+            <source>by %1 alone</source>
+            <translation>allein durch %1</translation>
+        </message>
+        <message>
+            <source>Without that, silence proves nothing: it may be sending past the sink.</source>
+            <translation>Ohne das beweist Stille nichts: Es könnte an der Auffangstelle vorbei senden.</translation>
+        </message>
+        <message>
+            <source>Without that, silence proves nothing. But it is off here, and a tool that heeds neither the address nor proxies would send for real.</source>
+            <translation>Ohne das beweist Stille nichts. Aber hier ist es aus, und ein Werkzeug, das weder die Adresse noch Proxys beachtet, würde wirklich senden.</translation>
+        </message>
+        <message>
+            <source>Consent:</source>
+            <translation>Einwilligung:</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <source>&amp;watch after each:</source>
+            <translation>danach beo&amp;bachten:</translation>
+        </message>
+        <message>
+            <source>&amp;end one after:</source>
+            <translation>beenden na&amp;ch:</translation>
+        </message>
+        <message>
+            <source>&amp;Runs:</source>
+            <translation>&amp;Läufe:</translation>
+        </message>
+        <message>
+            <source>▲ What begins at character %1 never ends.</source>
+            <translation>▲ Was bei Zeichen %1 beginnt, endet nie.</translation>
+        </message>
+        <message>
+            <source>Only what you type here is run, as it stands, without a shell.</source>
+            <translation>Nur was Sie hier eingeben, wird ausgeführt, wie es dasteht, ohne Shell.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln word(s), without a shell: %1</source>
+            <translation>
+                <numerusform>%Ln Wort, ohne Shell: %1</numerusform>
+                <numerusform>%Ln Wörter, ohne Shell: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>▲ There is no such directory.</source>
+            <translation>▲ Dieses Verzeichnis gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>All of it takes %1 at the most.</source>
+            <translation>Alles zusammen dauert höchstens %1.</translation>
+        </message>
+        <message>
+            <source>▲ No variable turns it off. Give the command its own flag.</source>
+            <translation>▲ Keine Variable schaltet es aus. Geben Sie dem Befehl seine eigene Option mit.</translation>
+        </message>
+        <message>
+            <source>▲ It would still be on. Decided by: %1</source>
+            <translation>▲ Es wäre noch immer an. Entschieden hat: %1</translation>
+        </message>
+        <message>
+            <source>Turned off by the command’s own flag: %1</source>
+            <translation>Ausgeschaltet durch die eigene Option des Befehls: %1</translation>
+        </message>
+        <message>
+            <source>▲ It would still be off. Decided by: %1</source>
+            <translation>▲ Es wäre noch immer aus. Entschieden hat: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::VerifyResult</name>
+        <message>
+            <source>… There was more.</source>
+            <translation>… Es war mehr.</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <source>Requests that came</source>
+            <translation>Anfragen, die kamen</translation>
+        </message>
+        <message>
+            <source>What the command said</source>
+            <translation>Was der Befehl sagte</translation>
+        </message>
+        <message>
+            <source>What ca&amp;me</source>
+            <translation>Was ka&amp;m</translation>
+        </message>
+        <message>
+            <source>What the command s&amp;aid</source>
+            <translation>Was der Befehl s&amp;agte</translation>
+        </message>
+        <message>
+            <source>? Nothing could be tried.</source>
+            <translation>? Es ließ sich nichts ausprobieren.</translation>
+        </message>
+        <message>
+            <source>What ca&amp;me (%1)</source>
+            <translation>Was ka&amp;m (%1)</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <comment>run, method, address</comment>
+            <translation>%1: %2 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3 (refused)</source>
+            <comment>run, method, address</comment>
+            <translation>%1: %2 %3 (abgewiesen)</translation>
+        </message>
+        <message>
+            <source>It said nothing.</source>
+            <translation>Er sagte nichts.</translation>
         </message>
     </context>
     <context>

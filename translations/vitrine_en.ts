@@ -398,6 +398,27 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::ReplayDialog</name>
+        <message numerus="yes">
+            <source>%Ln event(s), %1: %2, after %3</source>
+            <comment>in a request: size, answer, time</comment>
+            <translation>
+                <numerusform>%Ln event, %1: %2, after %3</numerusform>
+                <numerusform>%Ln events, %1: %2, after %3</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::RunModel</name>
+        <message numerus="yes">
+            <source>%1; %Ln process(es) left</source>
+            <translation>
+                <numerusform>%1; %Ln process left</numerusform>
+                <numerusform>%1; %Ln processes left</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::SentPage</name>
         <message numerus="yes">
             <source>%Ln request(s)</source>
@@ -486,6 +507,38 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::TrialTexts</name>
+        <message numerus="yes">
+            <source>%Ln request(s)</source>
+            <translation>
+                <numerusform>%Ln request</numerusform>
+                <numerusform>%Ln requests</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <comment>in so many</comment>
+            <translation>
+                <numerusform>%Ln run</numerusform>
+                <numerusform>%Ln runs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With consent on %Ln request(s) came, so one would have been seen.</source>
+            <translation>
+                <numerusform>With consent on %Ln request came, so one would have been seen.</numerusform>
+                <numerusform>With consent on %Ln requests came, so one would have been seen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>They went in %Ln request(s), one after the other.</source>
+            <translation>
+                <numerusform>They went in %Ln request.</numerusform>
+                <numerusform>They went in %Ln requests, one after the other.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::UsageCard</name>
         <message numerus="yes">
             <source>Based on %Ln event(s) since %1.</source>
@@ -502,6 +555,16 @@
             <translation>
                 <numerusform>%Ln event counted</numerusform>
                 <numerusform>%Ln events counted</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::VerifyForm</name>
+        <message numerus="yes">
+            <source>%Ln word(s), without a shell: %1</source>
+            <translation>
+                <numerusform>%Ln word, without a shell: %1</numerusform>
+                <numerusform>%Ln words, without a shell: %1</numerusform>
             </translation>
         </message>
     </context>

@@ -136,6 +136,10 @@
             <source>No answer came: %1</source>
             <translation>没有收到回应：%1</translation>
         </message>
+        <message>
+            <source>A sink on this computer caught it. It went nowhere.</source>
+            <translation>由本机的接收器截获，没有发往任何地方。</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::AttemptModel</name>
@@ -1757,6 +1761,14 @@
             <source>Its notice has not been shown yet. Until then, Vitrine&apos;s recorder keeps nothing.</source>
             <translation>其告知尚未显示。在此之前，Vitrine 的记录器不保留任何内容。</translation>
         </message>
+        <message>
+            <source>Verify…</source>
+            <translation>验证…</translation>
+        </message>
+        <message>
+            <source>Runs a command of yours and shows what it really sends.</source>
+            <translation>运行您的一条命令，并显示它实际发送的内容。</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::MenuTexts</name>
@@ -1987,6 +1999,22 @@
         <message>
             <source>Lay two events, days or versions of a tool side by side</source>
             <translation>并排查看某个工具的两个事件、日期或版本</translation>
+        </message>
+        <message>
+            <source>&amp;Verify…</source>
+            <translation>验证(&amp;V)…</translation>
+        </message>
+        <message>
+            <source>Run a command of yours and see what it really sends</source>
+            <translation>运行您的一条命令，查看它实际发送的内容</translation>
+        </message>
+        <message>
+            <source>Try an &amp;Answer…</source>
+            <translation>试一种应答(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>Send the selected request to a sink and see what the sender makes of its answer</source>
+            <translation>将所选请求发送到接收器，查看发送程序如何处理其应答</translation>
         </message>
     </context>
     <context>
@@ -2922,6 +2950,41 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::ReactionModel</name>
+        <message>
+            <source>without a name</source>
+            <translation>无名称</translation>
+        </message>
+        <message>
+            <source>↻ to be tried again</source>
+            <translation>↻ 将重试</translation>
+        </message>
+        <message>
+            <source>… not tried yet</source>
+            <translation>… 尚未尝试</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Again in</source>
+            <translation>再次尝试</translation>
+        </message>
+        <message>
+            <source>Tries used up</source>
+            <translation>已用次数</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::ReadingStrip</name>
         <message>
             <source>Reading progress</source>
@@ -2952,6 +3015,68 @@
         <message>
             <source>Read the Rest</source>
             <translation>读取其余部分</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::ReplayDialog</name>
+        <message>
+            <source>&amp;Send to the Sink</source>
+            <translation>发送到接收器(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Sto&amp;p</source>
+            <translation>停止(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Try an Answer</source>
+            <translation>试一种应答</translation>
+        </message>
+        <message>
+            <source>The program that sends, vitrine-sender, is not beside this one.</source>
+            <translation>负责发送的程序 vitrine-sender 不在此程序旁边。</translation>
+        </message>
+        <message>
+            <source>Answer of the sink</source>
+            <translation>接收器的应答</translation>
+        </message>
+        <message>
+            <source>Tries before</source>
+            <translation>此前的尝试次数</translation>
+        </message>
+        <message>
+            <source>What would become of each event</source>
+            <translation>每个事件的去向</translation>
+        </message>
+        <message>
+            <source>Requests that went to the sink</source>
+            <translation>发往接收器的请求</translation>
+        </message>
+        <message>
+            <source>&amp;Answer of the sink:</source>
+            <translation>接收器的应答(&amp;A)：</translation>
+        </message>
+        <message>
+            <source>as if &amp;tried before, times:</source>
+            <translation>视为此前已尝试次数(&amp;T)：</translation>
+        </message>
+        <message>
+            <source>The request goes to a sink on this computer and nowhere else. What waits, what was sent and your IDs stay as they are.</source>
+            <translation>请求只发往本机的接收器，不会去别处。等待中的、已发送的内容和您的标识符都保持不变。</translation>
+        </message>
+        <message>
+            <source>vitrine-sender is at work…</source>
+            <translation>vitrine-sender 正在工作…</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>已停止。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s), %1: %2, after %3</source>
+            <comment>in a request: size, answer, time</comment>
+            <translation>
+                <numerusform>%Ln 个事件，%1：%2，用时 %3</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3007,6 +3132,55 @@
         <message>
             <source>Copy</source>
             <translation>复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::RunModel</name>
+        <message>
+            <source>Control</source>
+            <translation>对照</translation>
+        </message>
+        <message>
+            <source>Run %1</source>
+            <translation>第 %1 次</translation>
+        </message>
+        <message>
+            <source>● on</source>
+            <translation>● 开</translation>
+        </message>
+        <message>
+            <source>○ off</source>
+            <translation>○ 关</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1; %Ln process(es) left</source>
+            <translation>
+                <numerusform>%1；遗留 %Ln 个进程</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation>结束方式</translation>
+        </message>
+        <message>
+            <source>Took</source>
+            <translation>用时</translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>请求</translation>
+        </message>
+        <message>
+            <source>To other servers</source>
+            <translation>发往其他服务器</translation>
         </message>
     </context>
     <context>
@@ -3067,6 +3241,26 @@
             <translation>
                 <numerusform>▲ 有 %Ln 行无法读取。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>S&amp;how:</source>
+            <translation>显示(&amp;H)：</translation>
+        </message>
+        <message>
+            <source>Try an Answer…</source>
+            <translation>试一种应答…</translation>
+        </message>
+        <message>
+            <source>Sent from here</source>
+            <translation>从本机发送</translation>
+        </message>
+        <message>
+            <source>Caught by a sink</source>
+            <translation>由接收器截获</translation>
+        </message>
+        <message>
+            <source>Sends the request to a sink on this computer, and shows what the sender makes of an answer of your choice.</source>
+            <translation>将请求发送到本机的接收器，并显示发送程序如何处理您选择的应答。</translation>
         </message>
     </context>
     <context>
@@ -3296,6 +3490,217 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::TrialFlow</name>
+        <message>
+            <source>Try an Answer</source>
+            <translation>试一种应答</translation>
+        </message>
+        <message>
+            <source>What a sink caught does not say whose it is. Choose the tool on the left first.</source>
+            <translation>接收器截获的内容不说明它属于谁。请先在左侧选择工具。</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::TrialTexts</name>
+        <message>
+            <source>A sink on this computer stands where %1 would send to. Nothing that reaches it is passed on.</source>
+            <translation>%1 的发送目标由本机的接收器代替。到达它的内容不会被转发。</translation>
+        </message>
+        <message>
+            <source>▲ No variable and no setting tells %1 where to send to.</source>
+            <translation>▲ 没有变量或设置能告诉 %1 发往何处。</translation>
+        </message>
+        <message>
+            <source>▲ Only the setting %1 of a config file tells %2 where to send to, and your files stay as they are.</source>
+            <translation>▲ 只有配置文件中的设置 %1 能告诉 %2 发往何处，而您的文件保持不变。</translation>
+        </message>
+        <message>
+            <source>What is left are proxy variables: an attempt to go out is refused by the sink and counted; its bytes are not seen, and a tool that heeds no proxy goes by unseen.</source>
+            <translation>剩下的办法是代理变量：外出的尝试会被接收器拒绝并计数；看不到其字节，不理会代理的工具则会绕过。</translation>
+        </message>
+        <message>
+            <source>where it sends to: the sink</source>
+            <translation>发往：接收器</translation>
+        </message>
+        <message>
+            <source>consent</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>would decide, too</source>
+            <translation>也会参与决定</translation>
+        </message>
+        <message>
+            <source>what asks for a proxy is refused and counted</source>
+            <translation>请求代理的会被拒绝并计数</translation>
+        </message>
+        <message>
+            <source>the sink itself needs no proxy</source>
+            <translation>接收器本身不需要代理</translation>
+        </message>
+        <message>
+            <source>the sink’s certificate</source>
+            <translation>接收器的证书</translation>
+        </message>
+        <message>
+            <source>a place for each run, so that nothing is queued among your own</source>
+            <translation>每次运行有各自的位置，不会混入您自己的队列</translation>
+        </message>
+        <message>
+            <source>to find what outlives a run</source>
+            <translation>用于找出运行后仍存活的进程</translation>
+        </message>
+        <message>
+            <source>%1 is taken away</source>
+            <translation>%1 被移除</translation>
+        </message>
+        <message>
+            <source>not started: %1</source>
+            <translation>未启动：%1</translation>
+        </message>
+        <message>
+            <source>took too long and was ended</source>
+            <translation>耗时过长，已被结束</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>已停止</translation>
+        </message>
+        <message>
+            <source>ended by signal %1</source>
+            <translation>被信号 %1 结束</translation>
+        </message>
+        <message>
+            <source>exit code %1</source>
+            <translation>退出码 %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s)</source>
+            <translation>
+                <numerusform>%Ln 个请求</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <comment>in so many</comment>
+            <translation>
+                <numerusform>%Ln 次运行</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2 with consent on.</source>
+            <translation>同意开启时，%2中有 %1。</translation>
+        </message>
+        <message>
+            <source>%1 in %2 with consent off.</source>
+            <translation>同意关闭时，%2中有 %1。</translation>
+        </message>
+        <message numerus="yes">
+            <source>With consent on %Ln request(s) came, so one would have been seen.</source>
+            <translation>
+                <numerusform>同意开启时来了 %Ln 个请求，因此若有请求必会被看到。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This proves nothing: %1</source>
+            <translation>这证明不了什么：%1</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>注意：%1</translation>
+        </message>
+        <message>
+            <source>the command could not be started.</source>
+            <translation>命令无法启动。</translation>
+        </message>
+        <message>
+            <source>it was stopped before its end.</source>
+            <translation>在结束之前被停止。</translation>
+        </message>
+        <message>
+            <source>a run took too long and was ended.</source>
+            <translation>有一次运行耗时过长，已被结束。</translation>
+        </message>
+        <message>
+            <source>something that a run started was still there afterwards. What it sends later is not seen.</source>
+            <translation>某次运行启动的程序之后仍在运行。它以后发送的内容看不到。</translation>
+        </message>
+        <message>
+            <source>the sink ended by itself. What came later was not seen.</source>
+            <translation>接收器自行结束。此后到来的内容没有看到。</translation>
+        </message>
+        <message>
+            <source>no run was made with consent on, so nothing shows that what it sends would be seen here.</source>
+            <translation>没有在同意开启时运行过，因此无法说明它发送的内容在此能被看到。</translation>
+        </message>
+        <message>
+            <source>with consent on nothing came either. The tool may not heed these variables, or this command sends nothing.</source>
+            <translation>同意开启时也没有任何内容到来。该工具可能不理会这些变量，或者这条命令不发送任何内容。</translation>
+        </message>
+        <message>
+            <source>something wanted to go to other servers. What for cannot be told.</source>
+            <translation>有内容想去其他服务器，目的无法判断。</translation>
+        </message>
+        <message>
+            <source>no variable turns it on here. Decided by: %1</source>
+            <translation>这里没有变量能开启它。决定者：%1</translation>
+        </message>
+        <message>
+            <source>nothing came. The tool may not heed these variables, or this command sends nothing.</source>
+            <translation>没有任何内容到来。该工具可能不理会这些变量，或者这条命令不发送任何内容。</translation>
+        </message>
+        <message>
+            <source>200 – accepted</source>
+            <translation>200 – 已接受</translation>
+        </message>
+        <message>
+            <source>400 – the request is wrong</source>
+            <translation>400 – 请求有误</translation>
+        </message>
+        <message>
+            <source>413 – too large</source>
+            <translation>413 – 过大</translation>
+        </message>
+        <message>
+            <source>429 – too many requests, again in 30 s</source>
+            <translation>429 – 请求过多，30 秒后再试</translation>
+        </message>
+        <message>
+            <source>503 – not available, again in 30 s</source>
+            <translation>503 – 不可用，30 秒后再试</translation>
+        </message>
+        <message>
+            <source>a redirect to another server</source>
+            <translation>重定向到另一台服务器</translation>
+        </message>
+        <message>
+            <source>slow – a byte at a time</source>
+            <translation>缓慢 – 一次一个字节</translation>
+        </message>
+        <message>
+            <source>no answer – the connection is dropped</source>
+            <translation>无应答 – 连接被断开</translation>
+        </message>
+        <message>
+            <source>The very bytes that were stored went to the sink.</source>
+            <translation>发往接收器的正是所存储的字节。</translation>
+        </message>
+        <message>
+            <source>The same events went to the sink, in other bytes than those that were stored.</source>
+            <translation>相同的事件发往了接收器，但字节与所存储的不同。</translation>
+        </message>
+        <message numerus="yes">
+            <source>They went in %Ln request(s), one after the other.</source>
+            <translation>
+                <numerusform>它们分 %Ln 个请求依次发出。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>For %1 nothing at all would be sent to that address.</source>
+            <translation>在 %1 内不会向该地址发送任何内容。</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::UsageCard</name>
         <message>
             <source>Table</source>
@@ -3331,6 +3736,260 @@
             <translation>
                 <numerusform>已统计 %Ln 个事件</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::VerifyDialog</name>
+        <message>
+            <source>R&amp;un</source>
+            <translation>运行(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Sto&amp;p</source>
+            <translation>停止(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Back to the Command</source>
+            <translation>返回命令(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Save Evidence…</source>
+            <translation>保存证据(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>Show in “Sen&amp;t”</source>
+            <translation>在“已发送”中显示(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Verify: %1</source>
+            <translation>验证：%1</translation>
+        </message>
+        <message>
+            <source>Runs a command of yours and watches what it sends. Your settings stay as they are: what differs for the runs stands below.</source>
+            <translation>运行您的一条命令，观察它发送的内容。您的设置保持不变：运行时的不同之处列在下方。</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>进度</translation>
+        </message>
+        <message>
+            <source>This is sample data: there is no tool of yours to run.</source>
+            <translation>这是示例数据：没有您的工具可运行。</translation>
+        </message>
+        <message>
+            <source>The program with the sink, vitrine-sender, is not beside this one.</source>
+            <translation>含有接收器的程序 vitrine-sender 不在此程序旁边。</translation>
+        </message>
+        <message>
+            <source>Starting the sink…</source>
+            <translation>正在启动接收器…</translation>
+        </message>
+        <message>
+            <source>Run %1 of %2 has ended; the sink is watched.</source>
+            <translation>第 %1 次运行（共 %2 次）已结束；正在观察接收器。</translation>
+        </message>
+        <message>
+            <source>Run %1 of %2…</source>
+            <translation>第 %1 次运行（共 %2 次）…</translation>
+        </message>
+        <message>
+            <source>Saved: %1, and beside it the bytes that came. The statement holds their hashes.</source>
+            <translation>已保存：%1，旁边是到来的字节。证据中含有它们的哈希值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::VerifyForm</name>
+        <message>
+            <source> s</source>
+            <comment>seconds</comment>
+            <translation> 秒</translation>
+        </message>
+        <message>
+            <source>o&amp;ff</source>
+            <translation>关(&amp;F)</translation>
+        </message>
+        <message>
+            <source>o&amp;n, to see what it really sends</source>
+            <translation>开(&amp;N)，查看实际发送的内容</translation>
+        </message>
+        <message>
+            <source>First &amp;once with consent on, to see that what it sends is seen here</source>
+            <translation>先在同意开启时运行一次(&amp;O)，确认它发送的内容在此可见</translation>
+        </message>
+        <message>
+            <source>Set &amp;proxy variables, too</source>
+            <translation>同时设置代理变量(&amp;P)</translation>
+        </message>
+        <message>
+            <source>The sink speaks &amp;TLS, with a certificate of its own</source>
+            <translation>接收器使用 &amp;TLS 和自己的证书</translation>
+        </message>
+        <message>
+            <source>Watch after each run</source>
+            <translation>每次运行后观察</translation>
+        </message>
+        <message>
+            <source>End a run after</source>
+            <translation>结束运行的时限</translation>
+        </message>
+        <message>
+            <source>for example: %1 --version</source>
+            <translation>例如：%1 --version</translation>
+        </message>
+        <message>
+            <source>&amp;Command:</source>
+            <translation>命令(&amp;C)：</translation>
+        </message>
+        <message>
+            <source>In &amp;directory:</source>
+            <translation>目录(&amp;D)：</translation>
+        </message>
+        <message>
+            <source>Where it goes:</source>
+            <translation>发往：</translation>
+        </message>
+        <message>
+            <source>&amp;Set for the runs:</source>
+            <translation>为运行设置(&amp;S)：</translation>
+        </message>
+        <message>
+            <source>Consent off</source>
+            <translation>同意关闭</translation>
+        </message>
+        <message>
+            <source>Consent on</source>
+            <translation>同意开启</translation>
+        </message>
+        <message>
+            <source>Turned off by</source>
+            <translation>关闭方式</translation>
+        </message>
+        <message>
+            <source>by its strongest variable</source>
+            <translation>由最强的变量</translation>
+        </message>
+        <message>
+            <source>by %1 alone</source>
+            <translation>仅由 %1</translation>
+        </message>
+        <message>
+            <source>Without that, silence proves nothing: it may be sending past the sink.</source>
+            <translation>否则静默证明不了什么：它可能绕过接收器发送。</translation>
+        </message>
+        <message>
+            <source>Without that, silence proves nothing. But it is off here, and a tool that heeds neither the address nor proxies would send for real.</source>
+            <translation>否则静默证明不了什么。但它在此已关闭，而既不理会地址也不理会代理的工具会真的发送。</translation>
+        </message>
+        <message>
+            <source>Consent:</source>
+            <translation>同意：</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>&amp;watch after each:</source>
+            <translation>每次之后观察(&amp;W)：</translation>
+        </message>
+        <message>
+            <source>&amp;end one after:</source>
+            <translation>时限(&amp;E)：</translation>
+        </message>
+        <message>
+            <source>&amp;Runs:</source>
+            <translation>次数(&amp;R)：</translation>
+        </message>
+        <message>
+            <source>▲ What begins at character %1 never ends.</source>
+            <translation>▲ 从第 %1 个字符开始的内容没有结束。</translation>
+        </message>
+        <message>
+            <source>Only what you type here is run, as it stands, without a shell.</source>
+            <translation>只运行您在此输入的内容，原样，不经过 shell。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln word(s), without a shell: %1</source>
+            <translation>
+                <numerusform>%Ln 个词，不经过 shell：%1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>▲ There is no such directory.</source>
+            <translation>▲ 没有这个目录。</translation>
+        </message>
+        <message>
+            <source>All of it takes %1 at the most.</source>
+            <translation>总共最多需要 %1。</translation>
+        </message>
+        <message>
+            <source>▲ No variable turns it off. Give the command its own flag.</source>
+            <translation>▲ 没有变量能关闭它。请在命令中使用它自己的选项。</translation>
+        </message>
+        <message>
+            <source>▲ It would still be on. Decided by: %1</source>
+            <translation>▲ 它仍会开启。决定者：%1</translation>
+        </message>
+        <message>
+            <source>Turned off by the command’s own flag: %1</source>
+            <translation>由命令自己的选项关闭：%1</translation>
+        </message>
+        <message>
+            <source>▲ It would still be off. Decided by: %1</source>
+            <translation>▲ 它仍会关闭。决定者：%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::VerifyResult</name>
+        <message>
+            <source>… There was more.</source>
+            <translation>… 还有更多。</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>运行</translation>
+        </message>
+        <message>
+            <source>Requests that came</source>
+            <translation>到来的请求</translation>
+        </message>
+        <message>
+            <source>What the command said</source>
+            <translation>命令的输出</translation>
+        </message>
+        <message>
+            <source>What ca&amp;me</source>
+            <translation>到来的内容(&amp;M)</translation>
+        </message>
+        <message>
+            <source>What the command s&amp;aid</source>
+            <translation>命令的输出(&amp;A)</translation>
+        </message>
+        <message>
+            <source>? Nothing could be tried.</source>
+            <translation>? 无法进行尝试。</translation>
+        </message>
+        <message>
+            <source>What ca&amp;me (%1)</source>
+            <translation>到来的内容(&amp;M)（%1）</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3</source>
+            <comment>run, method, address</comment>
+            <translation>%1：%2 %3</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3 (refused)</source>
+            <comment>run, method, address</comment>
+            <translation>%1：%2 %3（已拒绝）</translation>
+        </message>
+        <message>
+            <source>It said nothing.</source>
+            <translation>没有输出。</translation>
         </message>
     </context>
     <context>

@@ -6,26 +6,51 @@
 
 namespace vitrine::ui {
 
+namespace {
+
+void add(Result<outbox::Journal> journal, Journals& all)
+{
+    if (!journal) {
+        if (!all.error && journal.error().code != Code::NotFound)
+            all.error = journal.error();
+        return;
+    }
+    all.broken += journal->broken;
+    std::move(journal->entries.begin(), journal->entries.end(), std::back_inserter(all.entries));
+}
+
+std::shared_ptr<const Journals> newestFirst(Journals all)
+{
+    std::stable_sort(
+        all.entries.begin(), all.entries.end(),
+        [](const outbox::JournalEntry& a, const outbox::JournalEntry& b) { return a.attempt.time > b.attempt.time; });
+    return std::make_shared<const Journals>(std::move(all));
+}
+
+} // namespace
+
 std::shared_ptr<const Journals> readJournals(const product::Catalogue& catalogue, const Environment& environment,
                                              const std::function<bool()>& cancelled)
 {
-    auto all = std::make_shared<Journals>();
+    Journals all;
     for (const product::Profile& profile : catalogue.profiles) {
         if (cancelled())
             break;
-        auto journal = outbox::readJournal(environment, profile.id);
-        if (!journal) {
-            if (!all->error && journal.error().code != Code::NotFound)
-                all->error = journal.error();
-            continue;
-        }
-        all->broken += journal->broken;
-        std::move(journal->entries.begin(), journal->entries.end(), std::back_inserter(all->entries));
+        add(outbox::readJournal(environment, profile.id), all);
     }
-    std::stable_sort(
-        all->entries.begin(), all->entries.end(),
-        [](const outbox::JournalEntry& a, const outbox::JournalEntry& b) { return a.attempt.time > b.attempt.time; });
-    return all;
+    return newestFirst(std::move(all));
+}
+
+std::shared_ptr<const Journals> readCaught(const std::vector<std::string>& files,
+                                           const std::function<bool()>& cancelled)
+{
+    Journals all;
+    for (const std::string& file : files) {
+        if (cancelled())
+            break;
+        add(outbox::readJournalFile(file), all);
+    }
+    return newestFirst(std::move(all));
 }
 
 } // namespace vitrine::ui

@@ -23,4 +23,8 @@ struct Journals
                                                            const Environment& environment,
                                                            const std::function<bool()>& cancelled);
 
+// What sinks caught, from files the person opened; newest first.
+[[nodiscard]] std::shared_ptr<const Journals> readCaught(const std::vector<std::string>& files,
+                                                         const std::function<bool()>& cancelled);
+
 } // namespace vitrine::ui

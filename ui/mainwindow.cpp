@@ -6,11 +6,13 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/follower.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/sent/sentpage.h"
 #include "ui/productview.h"
 #include "ui/shown.h"
 #include "ui/sidebar.h"
 #include "ui/theme.h"
 #include "ui/topbar.h"
+#include "ui/trial/trialflow.h"
 #include "ui/widgets/notebar.h"
 
 #include <QClipboard>
@@ -30,9 +32,9 @@ namespace vitrine::ui {
 MainWindow::MainWindow(Workspace& workspace, Desktop& desktop, UiState state, MakeSample makeSample)
     : m_workspace(workspace), m_desktop(desktop), m_state(std::move(state)), m_makeSample(std::move(makeSample)),
       m_ownMachine(workspace.machine()), m_menus(*this), m_flow(new ChangeFlow(workspace, desktop, this)),
-      m_top(new TopBar(workspace, this)), m_banner(new NoteBar(tr("Look at This Computer"), this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_sidebar(new Sidebar(workspace, m_splitter)),
-      m_view(new ProductView(workspace, *m_flow, desktop, m_splitter)),
+      m_trials(new TrialFlow(workspace, desktop, this)), m_top(new TopBar(workspace, this)),
+      m_banner(new NoteBar(tr("Look at This Computer"), this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_sidebar(new Sidebar(workspace, m_splitter)), m_view(new ProductView(workspace, *m_flow, desktop, m_splitter)),
       m_bench(new Bench(workspace, desktop, *m_view, this)), m_counts(new QLabel(this)),
       m_promise(new QLabel(tr("This program sent nothing"), this))
 {
@@ -42,6 +44,7 @@ MainWindow::MainWindow(Workspace& workspace, Desktop& desktop, UiState state, Ma
     connectView();
     connectGo();
     connectTools();
+    connectTrials();
     connectHelp();
     connect(&workspace, &Workspace::productChanged, this, &MainWindow::productChanged);
     connect(&workspace, &Workspace::decisionsChanged, this, &MainWindow::productChanged);
@@ -160,6 +163,21 @@ void MainWindow::connectTools()
     connect(m_menus.compare, &QAction::triggered, m_bench, &Bench::compare);
 }
 
+void MainWindow::connectTrials()
+{
+    SentPage* sent = m_view->pages().sent;
+    connect(m_menus.verify, &QAction::triggered, m_trials, &TrialFlow::verify);
+    connect(m_view->pages().overview, &OverviewPage::verifyRequested, m_trials, &TrialFlow::verify);
+    connect(m_menus.replay, &QAction::triggered, sent, &SentPage::requestReplay);
+    connect(sent, &SentPage::replayRequested, m_trials, &TrialFlow::replay);
+    connect(sent, &SentPage::selectionChanged, m_menus.replay, &QAction::setEnabled);
+    connect(m_trials, &TrialFlow::caughtRequested, this, [this, sent] {
+        m_view->turnTo(sent);
+        sent->showCaught();
+    });
+    m_menus.replay->setEnabled(sent->hasSelection());
+}
+
 void MainWindow::connectHelp()
 {
     connect(m_menus.shortcuts, &QAction::triggered, this, [this] {
@@ -185,6 +203,7 @@ void MainWindow::productChanged()
     m_menus.turnOff->setEnabled(free);
     m_menus.turnOn->setEnabled(free);
     m_menus.resetId->setEnabled(tool && !tool->ids.empty());
+    m_menus.verify->setEnabled(tool);
     m_menus.nameFile->setEnabled(tool && m_workspace.canNameFile(*tool));
     const QString name = tool ? shown(tool->profile->name) : tr("This computer");
     setWindowTitle(m_workspace.isSample() ? tr("%1 (sample data) — Vitrine").arg(name) : tr("%1 — Vitrine").arg(name));

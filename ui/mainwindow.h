@@ -24,6 +24,7 @@ class NoteBar;
 class ProductView;
 class Sidebar;
 class TopBar;
+class TrialFlow;
 
 class MainWindow : public QMainWindow
 {
@@ -53,6 +54,7 @@ private:
     void connectView();
     void connectGo();
     void connectTools();
+    void connectTrials();
     void connectHelp();
     void productChanged();
     void countsChanged();
@@ -70,6 +72,7 @@ private:
     Machine m_ownMachine;
     Menus m_menus;
     ChangeFlow* m_flow;
+    TrialFlow* m_trials;
     TopBar* m_top;
     NoteBar* m_banner;
     QSplitter* m_splitter;

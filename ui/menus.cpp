@@ -100,6 +100,11 @@ void Menus::fillTools(QMainWindow& window)
     turnOn = add(menu, MenuTexts::tr("Turn O&n…"), MenuTexts::tr("Show what turning telemetry on would change"));
     resetId = add(menu, MenuTexts::tr("&Reset ID…"), MenuTexts::tr("Show what a new ID would change"));
     menu->addSeparator();
+    verify = add(menu, MenuTexts::tr("&Verify…"), MenuTexts::tr("Run a command of yours and see what it really sends"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    replay = add(menu, MenuTexts::tr("Try an &Answer…"),
+                 MenuTexts::tr("Send the selected request to a sink and see what the sender makes of its answer"));
+    menu->addSeparator();
     nameFile = add(menu, MenuTexts::tr("Name a &Config File…"),
                    MenuTexts::tr("For tools whose settings live in a file only you know, such as a values.yaml"));
     menu->addSeparator();

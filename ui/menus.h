@@ -37,6 +37,8 @@ struct Menus
     QAction* passage;
     QAction* paste;
     QAction* compare;
+    QAction* verify;
+    QAction* replay;
     QAction* shortcuts;
     QAction* about;
 

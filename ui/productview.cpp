@@ -108,6 +108,8 @@ void ProductView::showPage(int index)
         m_tabs->setCurrentIndex(index);
 }
 
+void ProductView::turnTo(Page* page) { showPage(m_stack->indexOf(page)); }
+
 void ProductView::focusPage() { m_tabs->setFocus(Qt::ShortcutFocusReason); }
 
 } // namespace vitrine::ui

@@ -24,6 +24,7 @@ public:
     void setFilter(const QString& text);
     void showEvents(const QString& filter);
     void showPage(int index);
+    void turnTo(Page* page);
     void focusPage();
     [[nodiscard]] Page* page() const;
     [[nodiscard]] ChosenEvents chosenEvents() const; // of the page that is shown, else of the list of events

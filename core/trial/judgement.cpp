@@ -36,8 +36,9 @@ public:
             doubt(Doubt::NotOn, !m_trial.preparation.decision.allowed);
             doubt(Doubt::NothingCame, m_made.requests == 0);
         } else {
-            doubt(Doubt::NoControl, !m_trial.options.control);
-            doubt(Doubt::ControlUnheard, m_trial.options.control && m_made.control == 0);
+            const bool silent = m_made.requests == 0; // what came speaks for itself
+            doubt(Doubt::NoControl, silent && !m_trial.options.control);
+            doubt(Doubt::ControlUnheard, silent && m_trial.options.control && m_made.control == 0);
             doubt(Doubt::OtherHosts, !m_trial.preparation.endpointNamed && m_made.others > 0);
         }
         if (m_made.requests > 0)

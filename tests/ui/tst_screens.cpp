@@ -17,6 +17,8 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/productview.h"
+#include "ui/trial/replaydialog.h"
+#include "ui/trial/verifydialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -108,6 +110,13 @@ private:
         dialog(history, QStringLiteral("history"));
         ui::ShortcutsDialog keys(sample.window().findChildren<QAction*>(), &sample.window());
         dialog(keys, QStringLiteral("keys"));
+        for (const std::string id : {"dr", "kiota", "kamaji"}) {
+            ui::VerifyDialog verify(sample.workspace(), *sample.workspace().tool(id), sample.desktop, {},
+                                    &sample.window());
+            dialog(verify, QStringLiteral("verify-") + QString::fromStdString(id));
+        }
+        ui::ReplayDialog replay(sample.workspace(), sample.desktop, {}, &sample.window());
+        dialog(replay, QStringLiteral("replay"));
         sideBySide(sample);
         ui::AboutDialog about(&sample.window());
         dialog(about, QStringLiteral("about"));

@@ -14,8 +14,9 @@ Pages makePages(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidge
     Pages pages;
     pages.overview = new OverviewPage(workspace, flow, desktop, parent);
     pages.events = new EventsPage(workspace, desktop, parent);
-    pages.all = {pages.overview, pages.events, new UsagePage(workspace, desktop, parent),
-                 new SentPage(workspace, desktop, parent), new TimelinePage(workspace, desktop, parent)};
+    pages.sent = new SentPage(workspace, desktop, parent);
+    pages.all = {pages.overview, pages.events, new UsagePage(workspace, desktop, parent), pages.sent,
+                 new TimelinePage(workspace, desktop, parent)};
     return pages;
 }
 

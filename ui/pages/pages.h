@@ -12,11 +12,13 @@
 namespace vitrine::ui {
 
 class OverviewPage;
+class SentPage;
 
 struct Pages
 {
     std::vector<Page*> all;
     OverviewPage* overview = nullptr;
+    SentPage* sent = nullptr;
     Page* events = nullptr; // where eventsRequested() and the search lead; null while there is none
 };
 

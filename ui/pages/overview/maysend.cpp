@@ -16,7 +16,8 @@ MaySend::MaySend(Workspace& workspace, ChangeFlow& flow, QWidget* parent)
     : Section(tr("May it send?"), {}, parent), m_workspace(workspace), m_flow(flow), m_toolDoes(new PlainLabel(this)),
       m_sentence(new PlainLabel(this)), m_notice(dimLabel({}, this)), m_counts(dimLabel({}, this)),
       m_hazards(new PlainLabel(this)), m_foresight(dimLabel({}, this)),
-      m_turnOff(new QPushButton(tr("Turn Off…"), this)), m_turnOn(new QPushButton(tr("Turn On…"), this))
+      m_turnOff(new QPushButton(tr("Turn Off…"), this)), m_turnOn(new QPushButton(tr("Turn On…"), this)),
+      m_verify(new QPushButton(tr("Verify…"), this))
 {
     QFont large(subheading(font()));
     large.setPointSizeF(font().pointSizeF() * 1.2);
@@ -30,6 +31,7 @@ MaySend::MaySend(Workspace& workspace, ChangeFlow& flow, QWidget* parent)
     buttons->setSpacing(space::normal);
     buttons->addWidget(m_turnOff);
     buttons->addWidget(m_turnOn);
+    buttons->addWidget(m_verify);
     buttons->addStretch();
     auto* row = new QHBoxLayout;
     row->setSpacing(space::section);
@@ -37,6 +39,8 @@ MaySend::MaySend(Workspace& workspace, ChangeFlow& flow, QWidget* parent)
     row->addLayout(buttons);
     answer()->addLayout(row);
     answer()->addWidget(m_foresight);
+    m_verify->setToolTip(tr("Runs a command of yours and shows what it really sends."));
+    connect(m_verify, &QPushButton::clicked, this, &MaySend::verifyRequested);
     connect(m_turnOff, &QPushButton::clicked, this, [this] { m_flow.turn({m_product}, false); });
     connect(m_turnOn, &QPushButton::clicked, this, [this] { m_flow.turn({m_product}, true); });
 }

@@ -21,6 +21,9 @@ public:
     void show(const Tool& tool);
     void showCounts(const Tool& tool);
 
+Q_SIGNALS:
+    void verifyRequested(); // the proof, for this tool
+
 private:
     void showHazards(const Tool& tool);
     void showSwitch(const Tool& tool);
@@ -36,6 +39,7 @@ private:
     PlainLabel* m_foresight;
     QPushButton* m_turnOff;
     QPushButton* m_turnOn;
+    QPushButton* m_verify;
 };
 
 } // namespace vitrine::ui

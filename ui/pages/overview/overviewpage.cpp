@@ -22,6 +22,7 @@ OverviewPage::OverviewPage(Workspace& workspace, ChangeFlow& flow, Desktop& desk
     connect(&workspace, &Workspace::decisionsChanged, this, &OverviewPage::showProduct);
     connect(&workspace, &Workspace::snapshotChanged, this, &OverviewPage::showCounts);
     connect(m_machine, &MachineOverview::toolRequested, &workspace, &Workspace::setProduct);
+    connect(m_tool, &ToolOverview::verifyRequested, this, &OverviewPage::verifyRequested);
     connect(m_machine, &MachineOverview::samplesRequested, this, &OverviewPage::samplesRequested);
     showProduct();
 }

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void samplesRequested();
+    void verifyRequested(); // for the current tool
 
 private:
     void showProduct();

@@ -24,6 +24,9 @@ public:
     void show(const Tool& tool);
     void showCounts(const Tool& tool);
 
+Q_SIGNALS:
+    void verifyRequested();
+
 private:
     std::string m_product;
     MaySend* m_maySend;

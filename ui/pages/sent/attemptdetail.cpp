@@ -19,6 +19,8 @@ namespace {
 
 QString namedSentence(const outbox::Attempt& attempt)
 {
+    if (attempt.endpointSource == "capture")
+        return AttemptDetail::tr("A sink on this computer caught it. It went nowhere.");
     const QString source = shownOnOneLine(attempt.endpointSource);
     if (!attempt.vendor)
         return source.isEmpty()
@@ -31,6 +33,8 @@ QString namedSentence(const outbox::Attempt& attempt)
 
 QString proxySentence(const outbox::Attempt& attempt)
 {
+    if (attempt.endpointSource == "capture")
+        return {}; // a sink does not know
     return attempt.proxy.empty() || attempt.proxy == "none"
                ? AttemptDetail::tr("Sent directly, through no proxy.")
                : AttemptDetail::tr("Sent through the proxy %1.").arg(shownOnOneLine(attempt.proxy));

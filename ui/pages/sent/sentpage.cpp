@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -28,7 +29,8 @@ namespace vitrine::ui {
 
 SentPage::SentPage(Workspace& workspace, Desktop& desktop, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_desktop(desktop), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)), m_end(new QComboBox(this)), m_broken(new PlainLabel(this)),
+      m_empty(new EmptyState(this)), m_sourceLabel(new QLabel(tr("S&how:"), this)), m_source(new QComboBox(this)),
+      m_end(new QComboBox(this)), m_replay(new QPushButton(tr("Try an Answer…"), this)), m_broken(new PlainLabel(this)),
       m_list(new QTableView(this)), m_detail(new AttemptDetail(this)), m_split(new QSplitter(Qt::Vertical, this))
 {
     setUpList();
@@ -38,6 +40,8 @@ SentPage::SentPage(Workspace& workspace, Desktop& desktop, QWidget* parent)
     connect(&m_workspace, &Workspace::decisionsChanged, this, &SentPage::takeTools);
     connect(&m_workspace, &Workspace::productChanged, this, &SentPage::takeFilter);
     connect(m_end, &QComboBox::currentIndexChanged, this, &SentPage::takeFilter);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &SentPage::takeSource);
+    connect(m_replay, &QPushButton::clicked, this, &SentPage::requestReplay);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &SentPage::keepSelection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SentPage::showSelection);
     connect(m_empty, &EmptyState::acted, this, [this](EmptyState::Kind kind) {
@@ -86,16 +90,26 @@ QWidget* SentPage::filterBar()
     for (const AttemptEnd end : {AttemptEnd::Sent, AttemptEnd::Mixed, AttemptEnd::Unknown, AttemptEnd::Refused,
                                  AttemptEnd::Queued, AttemptEnd::Dropped})
         m_end->addItem(endWord(end), static_cast<int>(end));
+    m_source->setObjectName(QStringLiteral("sourceChoice"));
+    m_source->addItems({tr("Sent from here"), tr("Caught by a sink")});
+    m_sourceLabel->setBuddy(m_source);
+    m_sourceLabel->hide();
+    m_source->hide();
+    m_replay->setToolTip(tr("Sends the request to a sink on this computer, and shows what the sender makes of an "
+                            "answer of your choice."));
     auto* bar = new QWidget(this);
     auto* label = new QLabel(tr("Ou&tcome:"), bar);
     label->setBuddy(m_end);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(space::normal, space::tight, space::normal, space::tight);
     row->setSpacing(space::normal);
+    row->addWidget(m_sourceLabel);
+    row->addWidget(m_source);
     row->addWidget(label);
     row->addWidget(m_end);
     row->addWidget(m_broken, 1);
     row->addStretch();
+    row->addWidget(m_replay);
     return bar;
 }
 
@@ -169,24 +183,70 @@ void SentPage::readIfChanged()
 void SentPage::read()
 {
     m_seen = journalsSeen();
-    m_reader.ask([this, &catalogue = m_workspace.catalogue(),
-                  environment = m_workspace.environment()](const Latest::Cancelled& cancelled) -> Latest::Answer {
-        auto journals = readJournals(catalogue, environment, cancelled);
-        return [this, journals] { take(journals); };
+    m_reader.ask([this, &catalogue = m_workspace.catalogue(), environment = m_workspace.environment(),
+                  files = caughtFiles()](const Latest::Cancelled& cancelled) -> Latest::Answer {
+        auto sent = readJournals(catalogue, environment, cancelled);
+        auto caught = readCaught(files, cancelled);
+        return [this, sent, caught] { take(sent, caught); };
     });
 }
 
-void SentPage::take(std::shared_ptr<const Journals> journals)
+// Of the files that were opened those that hold requests.
+std::vector<std::string> SentPage::caughtFiles() const
+{
+    std::vector<std::string> files;
+    for (const store::FileSummary& file : m_workspace.snapshot()->files())
+        if (file.attempts > 0 && m_workspace.openedFiles().contains(QString::fromStdString(file.path)))
+            files.push_back(file.path);
+    return files;
+}
+
+void SentPage::take(std::shared_ptr<const Journals> sent, std::shared_ptr<const Journals> caught)
 {
     m_known = true;
+    m_sent = std::move(sent);
+    m_caught = std::move(caught);
+    const bool choice = !m_caught->entries.empty();
+    m_source->setVisible(choice);
+    m_sourceLabel->setVisible(choice);
+    const int index = choice && (m_wantsCaught || m_source->currentIndex() == 1) ? 1 : 0;
+    m_wantsCaught = m_wantsCaught && !choice;
+    const QSignalBlocker blocker(m_source);
+    m_source->setCurrentIndex(index);
+    takeSource();
+}
+
+bool SentPage::showsCaught() const { return m_source->currentIndex() == 1; }
+
+void SentPage::showCaught()
+{
+    m_wantsCaught = true;
+    if (m_caught && !m_caught->entries.empty())
+        m_source->setCurrentIndex(1);
+    read();
+}
+
+void SentPage::takeSource()
+{
+    const auto journals = showsCaught() ? m_caught : m_sent;
+    if (!journals)
+        return;
     QString broken;
     if (journals->error)
         broken = phrases::error(*journals->error);
     else if (journals->broken > 0)
         broken = tr("▲ %Ln line(s) cannot be read.", nullptr, static_cast<int>(journals->broken));
     m_broken->setTextOrHide(broken);
-    m_model.setJournals(std::move(journals));
-    showWhatThereIs();
+    m_model.setJournals(journals);
+    takeFilter();
+}
+
+bool SentPage::hasSelection() const { return m_list->currentIndex().isValid(); }
+
+void SentPage::requestReplay()
+{
+    if (hasSelection())
+        Q_EMIT replayRequested(m_model.entry(m_list->currentIndex().row()));
 }
 
 void SentPage::takeTools()
@@ -201,8 +261,8 @@ void SentPage::takeFilter()
 {
     const QVariant end = m_end->currentData();
     m_filter.end = end.isValid() ? std::optional(static_cast<report::AttemptEnd>(end.toInt())) : std::nullopt;
-    m_filter.product = m_workspace.product();
-    m_list->setColumnHidden(AttemptModel::Tool, !m_filter.product.isEmpty());
+    m_filter.product = showsCaught() ? QString() : m_workspace.product(); // a sink does not know whose it is
+    m_list->setColumnHidden(AttemptModel::Tool, showsCaught() || !m_filter.product.isEmpty());
     m_model.setFilter(m_filter);
     showWhatThereIs();
 }
@@ -223,10 +283,8 @@ EmptyState* SentPage::emptyState() const { return m_stack->currentIndex() == 1 ?
 
 void SentPage::keepSelection()
 {
-    if (m_model.rowCount() == 0) {
-        m_detail->showNothing();
-        return;
-    }
+    if (m_model.rowCount() == 0)
+        return showSelection();
     const QModelIndex index = m_model.index(std::max(0, m_model.rowOf(m_current)), 0);
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
@@ -236,6 +294,8 @@ void SentPage::keepSelection()
 void SentPage::showSelection()
 {
     const QModelIndex index = m_list->currentIndex();
+    m_replay->setEnabled(index.isValid());
+    Q_EMIT selectionChanged(index.isValid());
     if (!index.isValid()) {
         m_detail->showNothing();
         return;

@@ -10,6 +10,8 @@
 #include "ui/workspace.h"
 
 class QComboBox;
+class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -38,6 +40,16 @@ public:
     [[nodiscard]] QComboBox& endFilter() { return *m_end; }
     [[nodiscard]] EmptyState* emptyState() const; // null while requests are shown
     [[nodiscard]] bool busy() const { return m_reader.busy(); }
+    [[nodiscard]] QComboBox& sourceChoice() { return *m_source; }
+    [[nodiscard]] QPushButton& replayButton() { return *m_replay; }
+    [[nodiscard]] bool hasSelection() const;
+
+    void showCaught(); // what sinks caught, as soon as it is read
+    void requestReplay();
+
+Q_SIGNALS:
+    void selectionChanged(bool any);
+    void replayRequested(const vitrine::outbox::JournalEntry& attempt);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,7 +61,10 @@ private:
     void place();
     void read();
     void readIfChanged();
-    void take(std::shared_ptr<const Journals> journals);
+    void take(std::shared_ptr<const Journals> sent, std::shared_ptr<const Journals> caught);
+    void takeSource();
+    [[nodiscard]] bool showsCaught() const;
+    [[nodiscard]] std::vector<std::string> caughtFiles() const;
     void takeTools();
     void takeFilter();
     void showWhatThereIs();
@@ -73,11 +88,17 @@ private:
     AttemptModel::Filter m_filter;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    QLabel* m_sourceLabel;
+    QComboBox* m_source; // there is a choice only when files of a sink were opened
     QComboBox* m_end;
+    QPushButton* m_replay;
     PlainLabel* m_broken;
     QTableView* m_list;
     AttemptDetail* m_detail;
     QSplitter* m_split;
+    std::shared_ptr<const Journals> m_sent;
+    std::shared_ptr<const Journals> m_caught;
+    bool m_wantsCaught = false;
     std::string m_current; // attempt that is shown
     std::vector<Seen> m_seen;
     bool m_known = false; // journals were read once
