@@ -125,7 +125,9 @@ void VerifyForm::build()
     auto* where = column({m_sink});
     where->addLayout(row({m_proxies, m_tls}));
     addRow(*grid, tr("Where it goes:"), nullptr, where);
-    addRow(*grid, tr("&Set for the runs:"), m_settings, column({m_settings, m_longest}));
+    auto* set = column({m_settings, m_longest});
+    set->setStretchFactor(m_settings, 1);
+    addRow(*grid, tr("&Set for the runs:"), m_settings, set);
     grid->setRowStretch(grid->rowCount() - 1, 1);
     m_place->hide();
 }
