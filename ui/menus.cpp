@@ -101,7 +101,7 @@ void Menus::fillTools(QMainWindow& window)
     resetId = add(menu, MenuTexts::tr("&Reset ID…"), MenuTexts::tr("Show what a new ID would change"));
     menu->addSeparator();
     verify = add(menu, MenuTexts::tr("&Verify…"), MenuTexts::tr("Run a command of yours and see what it really sends"),
-                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
     replay = add(menu, MenuTexts::tr("Try an &Answer…"),
                  MenuTexts::tr("Send the selected request to a sink and see what the sender makes of its answer"));
     menu->addSeparator();
