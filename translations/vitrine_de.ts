@@ -1174,6 +1174,157 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::ExportDialog</name>
+        <message>
+            <source>NDJSON, one event a line</source>
+            <translation>NDJSON, ein Ereignis je Zeile</translation>
+        </message>
+        <message>
+            <source>JSON, one document</source>
+            <translation>JSON, ein Dokument</translation>
+        </message>
+        <message>
+            <source>CSV for spreadsheets, formulas defused</source>
+            <translation>CSV für Tabellenprogramme, Formeln entschärft</translation>
+        </message>
+        <message>
+            <source>HAR 1.2 for network tools</source>
+            <translation>HAR 1.2 für Netzwerkwerkzeuge</translation>
+        </message>
+        <message>
+            <source>HTML, one file that loads nothing</source>
+            <translation>HTML, eine Datei, die nichts nachlädt</translation>
+        </message>
+        <message>
+            <source>PDF, for paper</source>
+            <translation>PDF, für Papier</translation>
+        </message>
+        <message>
+            <source>&amp;IDs, mail addresses</source>
+            <translation>&amp;IDs, Mailadressen</translation>
+        </message>
+        <message>
+            <source>&amp;Host names, IP addresses</source>
+            <translation>&amp;Rechnernamen, IP-Adressen</translation>
+        </message>
+        <message>
+            <source>Paths, the &amp;user&apos;s name</source>
+            <translation>Pfade, der Ben&amp;utzername</translation>
+        </message>
+        <message>
+            <source>Values of usage fields</source>
+            <translation>Werte von Nutzungsfeldern</translation>
+        </message>
+        <message>
+            <source>Values of system fields</source>
+            <translation>Werte von Systemfeldern</translation>
+        </message>
+        <message>
+            <source>Values of free text and of undeclared fields</source>
+            <translation>Werte von Freitext und nicht angegebenen Feldern</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Preview: exactly what is written</source>
+            <translation>Vorschau: genau das, was geschrieben wird</translation>
+        </message>
+        <message>
+            <source>&amp;Preview, exactly what is written:</source>
+            <translation>&amp;Vorschau, genau das, was geschrieben wird:</translation>
+        </message>
+        <message>
+            <source>&amp;What:</source>
+            <translation>&amp;Was:</translation>
+        </message>
+        <message>
+            <source>&amp;Format:</source>
+            <translation>&amp;Format:</translation>
+        </message>
+        <message>
+            <source>Take out first</source>
+            <translation>Vorher herausnehmen</translation>
+        </message>
+        <message>
+            <source>Values of &amp;these fields, with commas between:</source>
+            <translation>Werte &amp;dieser Felder, durch Komma getrennt:</translation>
+        </message>
+        <message>
+            <source>Fields whose values are taken out</source>
+            <translation>Felder, deren Werte herausgenommen werden</translation>
+        </message>
+        <message>
+            <source>The same value gets the same name everywhere in the file, so that rows still belong together. Secrets are always masked.</source>
+            <translation>Derselbe Wert bekommt überall in der Datei denselben Namen, damit Zeilen weiter zusammengehören. Geheimnisse sind immer verdeckt.</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>&amp;Speichern …</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s), as shown</source>
+            <translation>
+                <numerusform>%Ln Ereignis, wie angezeigt</numerusform>
+                <numerusform>%Ln Ereignisse, wie angezeigt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) with their answers</source>
+            <translation>
+                <numerusform>%Ln Anfrage mit Antwort</numerusform>
+                <numerusform>%Ln Anfragen mit ihren Antworten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Audit report of %1</source>
+            <translation>Prüfbericht zu %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Audit report of %Ln tool(s)</source>
+            <translation>
+                <numerusform>Prüfbericht zu %Ln Werkzeug</numerusform>
+                <numerusform>Prüfbericht zu %Ln Werkzeugen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Making the preview…</source>
+            <translation>Die Vorschau entsteht …</translation>
+        </message>
+        <message>
+            <source>This is more than %1. Show fewer events, or use `vitrinectl export`, which has no limit.</source>
+            <translation>Das ist mehr als %1. Zeigen Sie weniger Ereignisse an, oder nehmen Sie `vitrinectl export`, das keine Grenze hat.</translation>
+        </message>
+        <message>
+            <source>%1. SHA-256: %2</source>
+            <translation>%1. SHA-256: %2</translation>
+        </message>
+        <message>
+            <source>The preview ends after %1; Save and Copy take everything.</source>
+            <translation>Die Vorschau endet nach %1; Speichern und Kopieren nehmen alles.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) left out: their file changed since it was read.</source>
+            <translation>
+                <numerusform>%Ln Ereignis fehlt: Seine Datei hat sich seit dem Lesen geändert.</numerusform>
+                <numerusform>%Ln Ereignisse fehlen: Ihre Datei hat sich seit dem Lesen geändert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopiert.</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::Fates</name>
         <message>
             <source>Reason: %1.</source>
@@ -2010,7 +2161,7 @@
             <translation>&amp;Von roh bis gesendet …</translation>
         </message>
         <message>
-            <source>Show what the rules and the back end's form make of the selected event</source>
+            <source>Show what the rules and the back end&apos;s form make of the selected event</source>
             <translation>Zeigen, was die Regeln und die Form der Gegenstelle aus dem ausgewählten Ereignis machen</translation>
         </message>
         <message>
@@ -2045,11 +2196,27 @@
             <source>Send the selected request to a sink and see what the sender makes of its answer</source>
             <translation>Die gewählte Anfrage an eine Auffangstelle senden und sehen, was der Sender aus deren Antwort macht</translation>
         </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exportieren …</translation>
+        </message>
+        <message>
+            <source>Hand out what is shown, redacted if you want; the preview is what is written</source>
+            <translation>Weitergeben, was angezeigt wird, auf Wunsch geschwärzt; die Vorschau ist, was geschrieben wird</translation>
+        </message>
+        <message>
+            <source>&amp;Audit Report…</source>
+            <translation>&amp;Prüfbericht …</translation>
+        </message>
+        <message>
+            <source>State, ladder, fields, findings and hashes as one document to hand on</source>
+            <translation>Zustand, Leiter, Felder, Befunde und Prüfsummen als ein Dokument zum Weitergeben</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::MomentModel</name>
         <message>
-            <source>Vitrine's own notes</source>
+            <source>Vitrine&apos;s own notes</source>
             <translation>Vitrines eigene Notizen</translation>
         </message>
         <message>
@@ -2228,8 +2395,8 @@
             <translation>Ereignis als JSON</translation>
         </message>
         <message>
-            <source>{"name": "…", "fields": { … }}, an event as a back end gets it, or plain fields</source>
-            <translation>{"name": "…", "fields": { … }}, ein Ereignis, wie eine Gegenstelle es bekommt, oder nur Felder</translation>
+            <source>{&quot;name&quot;: &quot;…&quot;, &quot;fields&quot;: { … }}, an event as a back end gets it, or plain fields</source>
+            <translation>{&quot;name&quot;: &quot;…&quot;, &quot;fields&quot;: { … }}, ein Ereignis, wie eine Gegenstelle es bekommt, oder nur Felder</translation>
         </message>
         <message>
             <source>Tool</source>
@@ -2652,6 +2819,14 @@
         <message>
             <source>This computer</source>
             <translation>Dieser Computer</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Hand out what this page shows</source>
+            <translation>Weitergeben, was diese Seite zeigt</translation>
         </message>
     </context>
     <context>
@@ -3128,6 +3303,242 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::ReportTexts</name>
+        <message>
+            <source>Telemetry audit report</source>
+            <translation>Prüfbericht zur Telemetrie</translation>
+        </message>
+        <message>
+            <source>Made by Vitrine %1.</source>
+            <translation>Erstellt mit Vitrine %1.</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>Stand: %1.</translation>
+        </message>
+        <message>
+            <source>Made without a network from the files listed at the end. The same files give the same report, byte for byte.</source>
+            <translation>Ohne Netz aus den am Ende genannten Dateien erstellt. Dieselben Dateien ergeben denselben Bericht, Byte für Byte.</translation>
+        </message>
+        <message>
+            <source>Taken out and replaced by names that are the same throughout this report: %1.</source>
+            <translation>Herausgenommen und durch Namen ersetzt, die im ganzen Bericht dieselben sind: %1.</translation>
+        </message>
+        <message>
+            <source>Events that were no longer there when they were looked at: %1.</source>
+            <translation>Ereignisse, die beim Ansehen nicht mehr da waren: %1.</translation>
+        </message>
+        <message>
+            <source>Known here as %1. Vendor: %2.</source>
+            <translation>Hier bekannt als %1. Anbieter: %2.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Every source that could decide, strongest first.</source>
+            <translation>Jede Quelle, die entscheiden könnte, die stärkste zuerst.</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>Sagt</translation>
+        </message>
+        <message>
+            <source>Decides</source>
+            <translation>Entscheidet</translation>
+        </message>
+        <message>
+            <source>Identifiers</source>
+            <translation>Kennungen</translation>
+        </message>
+        <message>
+            <source>What tells this machine or person apart from others, now and before.</source>
+            <translation>Was diesen Rechner oder diese Person von anderen unterscheidet, jetzt und früher.</translation>
+        </message>
+        <message>
+            <source>There are none on this machine.</source>
+            <translation>Auf diesem Rechner gibt es keine.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>retired %1</source>
+            <translation>abgelöst %1</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>What was found on this machine, from %1 to %2.</source>
+            <translation>Was auf diesem Rechner gefunden wurde, von %1 bis %2.</translation>
+        </message>
+        <message>
+            <source>None were found on this machine.</source>
+            <translation>Auf diesem Rechner wurden keine gefunden.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <source>Every field that is declared or was found. An example is the first value found here, or else the declared one.</source>
+            <translation>Jedes Feld, das angegeben ist oder gefunden wurde. Beispiel ist der erste hier gefundene Wert, sonst der angegebene.</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>(every event)</source>
+            <translation>(jedes Ereignis)</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>Klasse</translation>
+        </message>
+        <message>
+            <source>not declared</source>
+            <translation>nicht angegeben</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Zweck</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>Beispiel</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>What a reader should know, worst first. Without events: what the product&apos;s own documents say.</source>
+            <translation>Was man wissen sollte, das Schwerste zuerst. Ohne Ereignisse: was die Dokumente des Produkts selbst sagen.</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>Nichts wurde gefunden.</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schwere</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>The product says</source>
+            <translation>Das Produkt sagt</translation>
+        </message>
+        <message>
+            <source>let be</source>
+            <translation>hingenommen</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Versprechen</translation>
+        </message>
+        <message>
+            <source>What the product promises never to send, and in how many events that was looked for.</source>
+            <translation>Was das Produkt nie zu senden verspricht, und in wie vielen Ereignissen danach gesucht wurde.</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Versprechen</translation>
+        </message>
+        <message>
+            <source>Looked through</source>
+            <translation>Durchgesehen</translation>
+        </message>
+        <message>
+            <source>Broken in</source>
+            <translation>Gebrochen in</translation>
+        </message>
+        <message>
+            <source>Added by the receiving end</source>
+            <translation>Von der Empfängerseite ergänzt</translation>
+        </message>
+        <message>
+            <source>Not in the request, but stored with it.</source>
+            <translation>Nicht in der Anfrage, aber mit ihr gespeichert.</translation>
+        </message>
+        <message>
+            <source>Files read</source>
+            <translation>Gelesene Dateien</translation>
+        </message>
+        <message>
+            <source>What this report stands on, with the SHA-256 of what was read.</source>
+            <translation>Worauf dieser Bericht beruht, mit dem SHA-256 des Gelesenen.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>Bytes</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>the language&apos;s BCP 47 code</comment>
+            <translation>de</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>Fehler</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::RequestDialog</name>
         <message>
             <source>not known</source>
@@ -3422,7 +3833,7 @@
             <translation>Zeitpunkte der Zeitleiste</translation>
         </message>
         <message>
-            <source>Choose a tool on the left: a timeline is one tool's.</source>
+            <source>Choose a tool on the left: a timeline is one tool&apos;s.</source>
             <translation>Wählen Sie links ein Werkzeug: Eine Zeitleiste gehört zu einem Werkzeug.</translation>
         </message>
         <message>
@@ -3788,6 +4199,14 @@
                 <numerusform>Beruht auf %Ln Ereignissen seit %1.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Picture…</source>
+            <translation>Bild …</translation>
+        </message>
+        <message>
+            <source>Save as a picture: %1</source>
+            <translation>Als Bild speichern: %1</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::UsagePage</name>
@@ -3801,6 +4220,10 @@
                 <numerusform>%Ln Ereignis gezählt</numerusform>
                 <numerusform>%Ln Ereignisse gezählt</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save as a picture</source>
+            <translation>Als Bild speichern</translation>
         </message>
     </context>
     <context>
@@ -4250,7 +4673,7 @@
             <translation>Nur dass es angegeben wurde, darf gesendet werden.</translation>
         </message>
         <message>
-            <source>A flag's name may go, its value may not.</source>
+            <source>A flag&apos;s name may go, its value may not.</source>
             <translation>Der Name eines Schalters darf gesendet werden, sein Wert nicht.</translation>
         </message>
         <message>
@@ -4274,7 +4697,7 @@
             <translation>Mehr oder so etwas nimmt die Gegenstelle nicht.</translation>
         </message>
         <message>
-            <source>The event does not have it: the back end's form asks for it.</source>
+            <source>The event does not have it: the back end&apos;s form asks for it.</source>
             <translation>Das Ereignis hat es nicht: Die Form der Gegenstelle verlangt es.</translation>
         </message>
         <message>
@@ -4304,11 +4727,11 @@
             </translation>
         </message>
         <message>
-            <source>✓ The request of this log line holds nothing that the tool's profile would take out.</source>
+            <source>✓ The request of this log line holds nothing that the tool&apos;s profile would take out.</source>
             <translation>✓ Die Anfrage dieser Protokollzeile enthält nichts, was das Profil des Werkzeugs entfernen würde.</translation>
         </message>
         <message numerus="yes">
-            <source>▲ The request of this log line holds %n field(s) that the tool's profile would take out or change.</source>
+            <source>▲ The request of this log line holds %n field(s) that the tool&apos;s profile would take out or change.</source>
             <translation>
                 <numerusform>▲ Die Anfrage dieser Protokollzeile enthält %n Feld, das das Profil des Werkzeugs entfernen oder ändern würde.</numerusform>
                 <numerusform>▲ Die Anfrage dieser Protokollzeile enthält %n Felder, die das Profil des Werkzeugs entfernen oder ändern würde.</numerusform>

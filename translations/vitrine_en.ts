@@ -175,6 +175,37 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::ExportDialog</name>
+        <message numerus="yes">
+            <source>%Ln event(s), as shown</source>
+            <translation>
+                <numerusform>%Ln event, as shown</numerusform>
+                <numerusform>%Ln events, as shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) with their answers</source>
+            <translation>
+                <numerusform>%Ln request with its answer</numerusform>
+                <numerusform>%Ln requests with their answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Audit report of %Ln tool(s)</source>
+            <translation>
+                <numerusform>Audit report of %Ln tool</numerusform>
+                <numerusform>Audit report of %Ln tools</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) left out: their file changed since it was read.</source>
+            <translation>
+                <numerusform>%Ln event left out: its file changed since it was read.</numerusform>
+                <numerusform>%Ln events left out: their file changed since it was read.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::Fates</name>
         <message numerus="yes">
             <source>Waits to be tried again. It was tried %Ln time(s), the last on %1.</source>
@@ -605,10 +636,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>▲ The request of this log line holds %n field(s) that the tool's profile would take out or change.</source>
+            <source>▲ The request of this log line holds %n field(s) that the tool&apos;s profile would take out or change.</source>
             <translation>
-                <numerusform>▲ The request of this log line holds %n field that the tool's profile would take out or change.</numerusform>
-                <numerusform>▲ The request of this log line holds %n fields that the tool's profile would take out or change.</numerusform>
+                <numerusform>▲ The request of this log line holds %n field that the tool&apos;s profile would take out or change.</numerusform>
+                <numerusform>▲ The request of this log line holds %n fields that the tool&apos;s profile would take out or change.</numerusform>
             </translation>
         </message>
     </context>

@@ -1154,6 +1154,153 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::ExportDialog</name>
+        <message>
+            <source>NDJSON, one event a line</source>
+            <translation>NDJSON，每行一个事件</translation>
+        </message>
+        <message>
+            <source>JSON, one document</source>
+            <translation>JSON，一个文档</translation>
+        </message>
+        <message>
+            <source>CSV for spreadsheets, formulas defused</source>
+            <translation>CSV，用于电子表格，公式已失效处理</translation>
+        </message>
+        <message>
+            <source>HAR 1.2 for network tools</source>
+            <translation>HAR 1.2，用于网络工具</translation>
+        </message>
+        <message>
+            <source>HTML, one file that loads nothing</source>
+            <translation>HTML，单个文件，不加载任何内容</translation>
+        </message>
+        <message>
+            <source>PDF, for paper</source>
+            <translation>PDF，用于打印</translation>
+        </message>
+        <message>
+            <source>&amp;IDs, mail addresses</source>
+            <translation>标识符、邮件地址(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Host names, IP addresses</source>
+            <translation>主机名、IP 地址(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Paths, the &amp;user&apos;s name</source>
+            <translation>路径、用户名(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Values of usage fields</source>
+            <translation>使用类字段的值</translation>
+        </message>
+        <message>
+            <source>Values of system fields</source>
+            <translation>系统类字段的值</translation>
+        </message>
+        <message>
+            <source>Values of free text and of undeclared fields</source>
+            <translation>自由文本和未声明字段的值</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Preview: exactly what is written</source>
+            <translation>预览：与写入内容完全一致</translation>
+        </message>
+        <message>
+            <source>&amp;Preview, exactly what is written:</source>
+            <translation>预览，与写入内容完全一致(&amp;P)：</translation>
+        </message>
+        <message>
+            <source>&amp;What:</source>
+            <translation>内容(&amp;W)：</translation>
+        </message>
+        <message>
+            <source>&amp;Format:</source>
+            <translation>格式(&amp;F)：</translation>
+        </message>
+        <message>
+            <source>Take out first</source>
+            <translation>先去除</translation>
+        </message>
+        <message>
+            <source>Values of &amp;these fields, with commas between:</source>
+            <translation>这些字段的值，以逗号分隔(&amp;T)：</translation>
+        </message>
+        <message>
+            <source>Fields whose values are taken out</source>
+            <translation>要去除其值的字段</translation>
+        </message>
+        <message>
+            <source>The same value gets the same name everywhere in the file, so that rows still belong together. Secrets are always masked.</source>
+            <translation>同一个值在整个文件中使用同一个代称，因此各行仍可关联。机密始终被遮盖。</translation>
+        </message>
+        <message>
+            <source>&amp;Save…</source>
+            <translation>保存(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>复制(&amp;C)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s), as shown</source>
+            <translation>
+                <numerusform>%Ln 个事件，如所示</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln request(s) with their answers</source>
+            <translation>
+                <numerusform>%Ln 个请求及其响应</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Audit report of %1</source>
+            <translation>%1 的审计报告</translation>
+        </message>
+        <message numerus="yes">
+            <source>Audit report of %Ln tool(s)</source>
+            <translation>
+                <numerusform>%Ln 个工具的审计报告</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Making the preview…</source>
+            <translation>正在生成预览…</translation>
+        </message>
+        <message>
+            <source>This is more than %1. Show fewer events, or use `vitrinectl export`, which has no limit.</source>
+            <translation>这超过了 %1。请显示更少的事件，或使用没有限制的 `vitrinectl export`。</translation>
+        </message>
+        <message>
+            <source>%1. SHA-256: %2</source>
+            <translation>%1。SHA-256：%2</translation>
+        </message>
+        <message>
+            <source>The preview ends after %1; Save and Copy take everything.</source>
+            <translation>预览到 %1 为止；保存和复制包含全部内容。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) left out: their file changed since it was read.</source>
+            <translation>
+                <numerusform>略去 %Ln 个事件：其文件在读取后已更改。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>已保存为 %1。</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>已复制。</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::Fates</name>
         <message>
             <source>Reason: %1.</source>
@@ -1981,7 +2128,7 @@
             <translation>从原始到线上(&amp;W)…</translation>
         </message>
         <message>
-            <source>Show what the rules and the back end's form make of the selected event</source>
+            <source>Show what the rules and the back end&apos;s form make of the selected event</source>
             <translation>显示规则和后端格式对所选事件做了什么</translation>
         </message>
         <message>
@@ -2016,11 +2163,27 @@
             <source>Send the selected request to a sink and see what the sender makes of its answer</source>
             <translation>将所选请求发送到接收器，查看发送程序如何处理其应答</translation>
         </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>导出(&amp;E)…</translation>
+        </message>
+        <message>
+            <source>Hand out what is shown, redacted if you want; the preview is what is written</source>
+            <translation>分发所显示的内容，可先去除敏感信息；预览即写入的内容</translation>
+        </message>
+        <message>
+            <source>&amp;Audit Report…</source>
+            <translation>审计报告(&amp;A)…</translation>
+        </message>
+        <message>
+            <source>State, ladder, fields, findings and hashes as one document to hand on</source>
+            <translation>将状态、决定阶梯、字段、发现和校验和汇成一份文档</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::MomentModel</name>
         <message>
-            <source>Vitrine's own notes</source>
+            <source>Vitrine&apos;s own notes</source>
             <translation>Vitrine 自己的记录</translation>
         </message>
         <message>
@@ -2198,8 +2361,8 @@
             <translation>JSON 形式的事件</translation>
         </message>
         <message>
-            <source>{"name": "…", "fields": { … }}, an event as a back end gets it, or plain fields</source>
-            <translation>{"name": "…", "fields": { … }}、后端收到的事件，或仅有字段</translation>
+            <source>{&quot;name&quot;: &quot;…&quot;, &quot;fields&quot;: { … }}, an event as a back end gets it, or plain fields</source>
+            <translation>{&quot;name&quot;: &quot;…&quot;, &quot;fields&quot;: { … }}、后端收到的事件，或仅有字段</translation>
         </message>
         <message>
             <source>Tool</source>
@@ -2618,6 +2781,14 @@
         <message>
             <source>This computer</source>
             <translation>这台计算机</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Hand out what this page shows</source>
+            <translation>分发此页显示的内容</translation>
         </message>
     </context>
     <context>
@@ -3080,6 +3251,242 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::ReportTexts</name>
+        <message>
+            <source>Telemetry audit report</source>
+            <translation>遥测审计报告</translation>
+        </message>
+        <message>
+            <source>Made by Vitrine %1.</source>
+            <translation>由 Vitrine %1 生成。</translation>
+        </message>
+        <message>
+            <source>As of %1.</source>
+            <translation>截至 %1。</translation>
+        </message>
+        <message>
+            <source>Made without a network from the files listed at the end. The same files give the same report, byte for byte.</source>
+            <translation>在没有网络的情况下由末尾列出的文件生成。相同的文件产生逐字节相同的报告。</translation>
+        </message>
+        <message>
+            <source>Taken out and replaced by names that are the same throughout this report: %1.</source>
+            <translation>已去除，并以在本报告中保持一致的代称替换：%1。</translation>
+        </message>
+        <message>
+            <source>Events that were no longer there when they were looked at: %1.</source>
+            <translation>查看时已不存在的事件：%1。</translation>
+        </message>
+        <message>
+            <source>Known here as %1. Vendor: %2.</source>
+            <translation>在此称为 %1。供应商：%2。</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>原因</translation>
+        </message>
+        <message>
+            <source>Every source that could decide, strongest first.</source>
+            <translation>所有可能作出决定的来源，最强的在前。</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>次序</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Decides</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>Identifiers</source>
+            <translation>标识符</translation>
+        </message>
+        <message>
+            <source>What tells this machine or person apart from others, now and before.</source>
+            <translation>现在和以前用于将此计算机或此人与其他区分开的内容。</translation>
+        </message>
+        <message>
+            <source>There are none on this machine.</source>
+            <translation>此计算机上没有。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>起始</translation>
+        </message>
+        <message>
+            <source>retired %1</source>
+            <translation>停用于 %1</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>What was found on this machine, from %1 to %2.</source>
+            <translation>在此计算机上找到的内容，从 %1 到 %2。</translation>
+        </message>
+        <message>
+            <source>None were found on this machine.</source>
+            <translation>在此计算机上未找到。</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Every field that is declared or was found. An example is the first value found here, or else the declared one.</source>
+            <translation>所有已声明或已找到的字段。示例为在此找到的第一个值，否则为声明中的示例。</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>(every event)</source>
+            <translation>（所有事件）</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>not declared</source>
+            <translation>未声明</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>用途</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>示例</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>What a reader should know, worst first. Without events: what the product&apos;s own documents say.</source>
+            <translation>读者应当知道的内容，最严重的在前。事件数为零：产品自身文档所述。</translation>
+        </message>
+        <message>
+            <source>Nothing was found.</source>
+            <translation>未发现任何问题。</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>严重程度</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>发现</translation>
+        </message>
+        <message>
+            <source>The product says</source>
+            <translation>产品的说法</translation>
+        </message>
+        <message>
+            <source>let be</source>
+            <translation>已接受</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>What the product promises never to send, and in how many events that was looked for.</source>
+            <translation>产品承诺绝不发送的内容，以及在多少事件中查找过。</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>承诺</translation>
+        </message>
+        <message>
+            <source>Looked through</source>
+            <translation>已查看</translation>
+        </message>
+        <message>
+            <source>Broken in</source>
+            <translation>违反次数</translation>
+        </message>
+        <message>
+            <source>Added by the receiving end</source>
+            <translation>由接收端添加</translation>
+        </message>
+        <message>
+            <source>Not in the request, but stored with it.</source>
+            <translation>不在请求中，但与其一同存储。</translation>
+        </message>
+        <message>
+            <source>Files read</source>
+            <translation>读取的文件</translation>
+        </message>
+        <message>
+            <source>What this report stands on, with the SHA-256 of what was read.</source>
+            <translation>本报告所依据的文件，以及所读内容的 SHA-256。</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>文件</translation>
+        </message>
+        <message>
+            <source>Bytes</source>
+            <translation>字节</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>en</source>
+            <comment>the language&apos;s BCP 47 code</comment>
+            <translation>zh-CN</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>提示</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>警告</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>错误</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::RequestDialog</name>
         <message>
             <source>not known</source>
@@ -3366,7 +3773,7 @@
             <translation>时间线上的时刻</translation>
         </message>
         <message>
-            <source>Choose a tool on the left: a timeline is one tool's.</source>
+            <source>Choose a tool on the left: a timeline is one tool&apos;s.</source>
             <translation>请在左侧选择一个工具：时间线属于单个工具。</translation>
         </message>
         <message>
@@ -3724,6 +4131,14 @@
                 <numerusform>基于自 %1 以来的 %Ln 个事件。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Picture…</source>
+            <translation>图片…</translation>
+        </message>
+        <message>
+            <source>Save as a picture: %1</source>
+            <translation>另存为图片：%1</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::UsagePage</name>
@@ -3736,6 +4151,10 @@
             <translation>
                 <numerusform>已统计 %Ln 个事件</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save as a picture</source>
+            <translation>另存为图片</translation>
         </message>
     </context>
     <context>
@@ -4182,7 +4601,7 @@
             <translation>只可发送“已给出”这一事实。</translation>
         </message>
         <message>
-            <source>A flag's name may go, its value may not.</source>
+            <source>A flag&apos;s name may go, its value may not.</source>
             <translation>可以发送选项名称，但不能发送其值。</translation>
         </message>
         <message>
@@ -4206,7 +4625,7 @@
             <translation>后端不接受更多或此类内容。</translation>
         </message>
         <message>
-            <source>The event does not have it: the back end's form asks for it.</source>
+            <source>The event does not have it: the back end&apos;s form asks for it.</source>
             <translation>事件本身没有此项：后端格式要求它。</translation>
         </message>
         <message>
@@ -4234,11 +4653,11 @@
             </translation>
         </message>
         <message>
-            <source>✓ The request of this log line holds nothing that the tool's profile would take out.</source>
+            <source>✓ The request of this log line holds nothing that the tool&apos;s profile would take out.</source>
             <translation>✓ 此日志行的请求中没有该工具的配置会移除的内容。</translation>
         </message>
         <message numerus="yes">
-            <source>▲ The request of this log line holds %n field(s) that the tool's profile would take out or change.</source>
+            <source>▲ The request of this log line holds %n field(s) that the tool&apos;s profile would take out or change.</source>
             <translation>
                 <numerusform>▲ 此日志行的请求中有 %n 个字段是该工具的配置会移除或更改的。</numerusform>
             </translation>

@@ -3,7 +3,9 @@
 
 #include "ui/bench.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/evidence/exportsources.h"
 #include "ui/follower.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/sent/sentpage.h"
@@ -99,10 +101,20 @@ void MainWindow::connectFile()
             openFiles(files);
     });
     connect(m_menus.closeFiles, &QAction::triggered, &m_workspace, &Workspace::closeOpenedFiles);
+    connect(m_menus.exportShown, &QAction::triggered, this, [this] { showExport(false); });
+    connect(m_menus.auditReport, &QAction::triggered, this, [this] { showExport(true); });
+    connect(m_view, &ProductView::exportRequested, this, [this] { showExport(false); });
     connect(m_menus.samples, &QAction::triggered, this, &MainWindow::showSamples);
     connect(m_view->pages().overview, &OverviewPage::samplesRequested, this, [this] { showSamples(true); });
     connect(m_menus.quit, &QAction::triggered, this, &QWidget::close);
     m_menus.samples->setEnabled(static_cast<bool>(m_makeSample));
+}
+
+void MainWindow::showExport(bool reportFirst)
+{
+    const Page* front = reportFirst ? nullptr : m_view->page();
+    ExportDialog dialog(exportSources(m_workspace, m_view->pages(), front), exportGround(m_workspace), m_desktop, this);
+    (void)m_desktop.accepted(dialog);
 }
 
 void MainWindow::openFiles(const QStringList& files)

@@ -62,6 +62,7 @@ private:
     void cyclePane(int step);
     void nameFile();
     void copyCommand();
+    void showExport(bool reportFirst);
     void resetLayout();
     [[nodiscard]] std::vector<std::string> currentProduct() const;
 

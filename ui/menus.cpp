@@ -41,6 +41,13 @@ void Menus::fillFile(QMainWindow& window)
                QKeySequence::Open);
     closeFiles = add(menu, MenuTexts::tr("&Close Opened Files"), MenuTexts::tr("Show only what this computer holds"));
     menu->addSeparator();
+    exportShown = add(menu, MenuTexts::tr("&Export…"),
+                      MenuTexts::tr("Hand out what is shown, redacted if you want; the preview is what is written"),
+                      QKeySequence(Qt::CTRL | Qt::Key_E));
+    auditReport = add(menu, MenuTexts::tr("&Audit Report…"),
+                      MenuTexts::tr("State, ladder, fields, findings and hashes as one document to hand on"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    menu->addSeparator();
     samples = add(menu, MenuTexts::tr("&Sample Data"), MenuTexts::tr("Look at made-up data of a made-up computer"));
     samples->setCheckable(true);
     menu->addSeparator();

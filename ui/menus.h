@@ -16,6 +16,8 @@ struct Menus
 
     QAction* open;
     QAction* closeFiles;
+    QAction* exportShown;
+    QAction* auditReport;
     QAction* samples;
     QAction* quit;
     QAction* undo;

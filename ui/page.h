@@ -3,10 +3,12 @@
 #pragma once
 
 #include "store/snapshot.h"
+#include "ui/evidence/exportsource.h"
 
 #include <QString>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace vitrine::ui {
@@ -31,6 +33,8 @@ public:
     // "37 of 1,204 events shown": the left end of the status bar; empty: the window says what it knows.
     [[nodiscard]] virtual QString summary() const { return {}; }
     [[nodiscard]] virtual ChosenEvents chosenEvents() const { return {}; }
+    // What it shows, to be handed out; nothing: there is only the report.
+    [[nodiscard]] virtual std::optional<ExportSource> exportable() const { return std::nullopt; }
 
 Q_SIGNALS:
     void summaryChanged();

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace vitrine::ui {
@@ -18,7 +19,8 @@ namespace vitrine::ui {
 ProductView::ProductView(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_title(new PlainLabel(this)), m_state(new PlainLabel(this)),
       m_sentence(dimLabel({}, this)), m_note(new NoteBar(tr("Undo"), this)), m_tabs(new QTabBar(this)),
-      m_stack(new QStackedWidget(this)), m_pages(makePages(workspace, flow, desktop, m_stack))
+      m_export(new QToolButton(this)), m_stack(new QStackedWidget(this)),
+      m_pages(makePages(workspace, flow, desktop, m_stack))
 {
     m_title->setFont(heading(font()));
     m_state->setFont(subheading(font()));
@@ -33,7 +35,11 @@ ProductView::ProductView(Workspace& workspace, ChangeFlow& flow, Desktop& deskto
     header->addWidget(m_sentence);
     header->addWidget(m_note);
     header->addSpacing(space::normal);
-    header->addWidget(m_tabs);
+    auto* tabs = new QHBoxLayout;
+    tabs->addWidget(m_tabs);
+    tabs->addStretch();
+    tabs->addWidget(m_export);
+    header->addLayout(tabs);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -44,6 +50,11 @@ ProductView::ProductView(Workspace& workspace, ChangeFlow& flow, Desktop& deskto
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Pages"));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("Hand out what this page shows"));
+    m_export->setAutoRaise(true);
+    m_export->setFocusPolicy(Qt::StrongFocus);
+    connect(m_export, &QToolButton::clicked, this, &ProductView::exportRequested);
     for (Page* page : m_pages.all) {
         m_stack->addWidget(page);
         m_tabs->addTab(page->title());

@@ -8,6 +8,7 @@
 
 class QStackedWidget;
 class QTabBar;
+class QToolButton;
 
 namespace vitrine::ui {
 
@@ -34,6 +35,7 @@ public:
 Q_SIGNALS:
     void pageChanged(); // another page, or what the page says of itself
     void filterChanged(const QString& text);
+    void exportRequested();
 
 private:
     void showHeader();
@@ -44,6 +46,7 @@ private:
     PlainLabel* m_sentence;
     NoteBar* m_note;
     QTabBar* m_tabs;
+    QToolButton* m_export;
     QStackedWidget* m_stack;
     Pages m_pages;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // vitrine: the window. It opens no socket and links no network library.
 #include "app/vitrine/platform.h"
+#include "app/vitrine/reportfile.h"
 #include "app/vitrine/sample.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
@@ -17,6 +18,7 @@ int main(int argc, char** argv)
         std::cerr << "vitrine: \"" << refused << "\" is refused: it could listen on a network.\n";
         return 2;
     }
+    app::prepareForReport(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Vitrine"));
     QApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
@@ -30,9 +32,12 @@ int main(int argc, char** argv)
     const QCommandLineOption homeLess(QStringLiteral("home-less"),
                                       QStringLiteral("Do not look at this computer's tools, only at the files named."));
     parser.addOptions({samples, homeLess});
+    app::addReportOptions(parser);
     parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("Logs, spools or exports to open."),
                                  QStringLiteral("[files...]"));
     parser.process(application);
+    if (const auto exit = app::reportAsked(parser))
+        return *exit;
 
     app::Sample sample;
     const ui::Machine own{Environment::ofProcess(), policy::PolicySource{}, false};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vitrinectl/reportwords.h"
 
+#include "app/vitrinectl/findingtext.h"
 #include "app/vitrinectl/sentences.h"
 
 namespace vitrine::ctl {
@@ -169,13 +170,7 @@ std::string EnglishReport::type(product::FieldType type) const { return product:
 std::string EnglishReport::fieldClass(product::FieldClass fieldClass) const { return product::name(fieldClass); }
 std::string EnglishReport::severity(audit::Severity severity) const { return audit::name(severity); }
 
-std::string EnglishReport::finding(const audit::Finding& finding) const
-{
-    std::string text = audit::name(finding.rule);
-    if (!finding.what.empty())
-        text += " (" + finding.what + ")";
-    return finding.detail.empty() ? text : text + ": " + finding.detail;
-}
+std::string EnglishReport::finding(const audit::Finding& finding) const { return findingSentence(finding); }
 
 std::string EnglishReport::error(const Error& error) const { return errorSentence(error); }
 

@@ -14,7 +14,7 @@ h1 { font-size: 1.6rem; margin: 0 0 .5rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 .5rem; padding-top: .75rem; border-top: 1px solid; }
 h3 { font-size: 1rem; margin: 1.75rem 0 .5rem; }
 p { margin: .25rem 0; max-width: 50rem; }
-table { border-collapse: collapse; width: 100%; font-size: .875rem; margin: .5rem 0; }
+table { border-collapse: collapse; min-width: 40%; font-size: .875rem; margin: .5rem 0; }
 caption { text-align: left; padding: .25rem 0; opacity: .75; }
 th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #8886; }
 td { overflow-wrap: anywhere; }

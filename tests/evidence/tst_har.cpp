@@ -189,11 +189,13 @@ void TestHar::redactionReachesEveryPart()
     outbox::JournalEntry entry = entryWith({});
     entry.attempt.url = "https://collector.corp.example/x?device=" + std::string(device) + "&command=run";
     entry.attempt.headers.emplace_back("X-Request", std::string(device));
+    entry.attempt.headers.emplace_back("Host", "collector:8080");
     entry.attempt.proxy = "http://proxy.corp.example:3128";
     entry.answer->body = R"({"seen":")" + std::string(device) + R"(","host":"edge.corp.example"})";
     const std::string bytes = har({entry}, "ids,hosts,paths,field:command").dump();
-    for (const std::string_view gone : {device, std::string_view("corp.example"), std::string_view("/home/ada"),
-                                        std::string_view("dr run"), std::string_view("command=run")})
+    for (const std::string_view gone :
+         {device, std::string_view("corp.example"), std::string_view("/home/ada"), std::string_view("collector"),
+          std::string_view("dr run"), std::string_view("command=run")})
         QVERIFY2(bytes.find(gone) == std::string::npos, gone.data());
     QVERIFY(bytes.find("id-1") != std::string::npos);
     QVERIFY(bytes.find("command_started") != std::string::npos);

@@ -8,6 +8,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/changesheet.h"
 #include "ui/dialogs/comparedialog.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/fieldsdialog.h"
 #include "ui/dialogs/historydialog.h"
 #include "ui/dialogs/idsdialog.h"
@@ -15,6 +16,7 @@
 #include "ui/dialogs/pastedialog.h"
 #include "ui/dialogs/requestdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
+#include "ui/evidence/exportsources.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/productview.h"
 #include "ui/trial/replaydialog.h"
@@ -118,6 +120,7 @@ private:
         ui::ReplayDialog replay(sample.workspace(), sample.desktop, {}, &sample.window());
         dialog(replay, QStringLiteral("replay"));
         sideBySide(sample);
+        exports(sample);
         ui::AboutDialog about(&sample.window());
         dialog(about, QStringLiteral("about"));
     }
@@ -150,6 +153,21 @@ private:
         }
         ui::PassageDialog passage(passing.of(*event, report::endsOf(*event)), dr, &sample.window());
         dialog(passage, QStringLiteral("passage"));
+    }
+
+    // Of a list and of a report: text and bytes in the preview.
+    void exports(SampleWindow& sample)
+    {
+        sample.workspace().setProduct(QStringLiteral("dr"));
+        const ui::Pages& pages = sample.window().view()->pages();
+        for (const auto& [front, name] :
+             {std::pair(pages.events, "export-events"), std::pair(pages.all.front(), "export-report")}) {
+            ui::ExportDialog dialogOf(ui::exportSources(sample.workspace(), pages, front),
+                                      ui::exportGround(sample.workspace()), sample.desktop, &sample.window());
+            if (!QTest::qWaitFor([&dialogOf] { return !dialogOf.busy(); }, 60000))
+                m_problems << QStringLiteral("the preview never came");
+            dialog(dialogOf, QString::fromLatin1(name));
+        }
     }
 
     void dialog(QDialog& shown, const QString& name)

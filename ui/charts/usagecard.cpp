@@ -35,8 +35,9 @@ QToolButton* quietButton(const QString& text, const QString& accessibleName, QWi
 UsageCard::UsageCard(const QString& question, QWidget* parent)
     : QFrame(parent), m_question(question), m_title(new PlainLabel(question, this)), m_sentence(new PlainLabel(this)),
       m_basis(dimLabel({}, this)), m_tableToggle(quietButton(tr("Table"), tr("Table: %1").arg(question), this)),
-      m_copy(quietButton(tr("Copy"), tr("Copy the table: %1").arg(question), this)), m_table(new QTableView(this)),
-      m_body(new QWidget(this))
+      m_copy(quietButton(tr("Copy"), tr("Copy the table: %1").arg(question), this)),
+      m_save(quietButton(tr("Picture…"), tr("Save as a picture: %1").arg(question), this)),
+      m_table(new QTableView(this)), m_body(new QWidget(this))
 {
     m_title->setFont(subheading(font()));
     m_tableToggle->setCheckable(true);
@@ -44,6 +45,7 @@ UsageCard::UsageCard(const QString& question, QWidget* parent)
     setUpTable();
     build();
     connect(m_tableToggle, &QToolButton::toggled, this, &UsageCard::showPart);
+    connect(m_save, &QToolButton::clicked, this, &UsageCard::pictureRequested);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_twin.asText()); });
 }
 
@@ -66,6 +68,7 @@ void UsageCard::build()
     top->addWidget(m_title, 1);
     top->addWidget(m_tableToggle);
     top->addWidget(m_copy);
+    top->addWidget(m_save);
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->addWidget(m_table, 1);
@@ -86,6 +89,11 @@ void UsageCard::setDrawing(QWidget* drawing)
     showPart();
 }
 
+ChartPicture UsageCard::picture() const
+{
+    return {m_question, sentence(), m_basis->text(), m_drawn ? m_drawing : nullptr, this};
+}
+
 QString UsageCard::sentence() const { return m_sentence->text(); }
 
 void UsageCard::answer(const QString& sentence, bool drawn, TwinTable table)
@@ -96,6 +104,7 @@ void UsageCard::answer(const QString& sentence, bool drawn, TwinTable table)
     m_twin.setTable(std::move(table));
     m_tableToggle->setEnabled(!empty);
     m_copy->setEnabled(!empty);
+    m_save->setEnabled(!empty);
     fitColumns();
     if (m_drawing)
         m_drawing->setAccessibleDescription(sentence);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/charts/buckets.h"
+#include "ui/charts/chartpicture.h"
 #include "ui/models/twinmodel.h"
 
 #include <QFrame>
@@ -28,10 +29,12 @@ public:
     [[nodiscard]] TwinModel& twin() { return m_twin; }
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] bool isDrawn() const { return m_drawn; }
+    [[nodiscard]] ChartPicture picture() const; // as long as the card lives
 
 Q_SIGNALS:
     // Show the events behind what was clicked.
     void eventsRequested(const QString& filter);
+    void pictureRequested();
 
 protected:
     void setDrawing(QWidget* drawing); // takes it
@@ -54,6 +57,7 @@ private:
     PlainLabel* m_basis;
     QToolButton* m_tableToggle;
     QToolButton* m_copy;
+    QToolButton* m_save;
     QTableView* m_table;
     QWidget* m_drawing = nullptr;
     QWidget* m_body;

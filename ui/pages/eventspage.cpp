@@ -3,6 +3,7 @@
 
 #include "ui/delegates/dimdelegate.h"
 #include "ui/destinations.h"
+#include "ui/evidence/exportsources.h"
 #include "ui/pages/emptiness.h"
 #include "ui/pages/eventdetail.h"
 #include "ui/shown.h"
@@ -186,6 +187,17 @@ QString EventsPage::summary() const
     if (few == all || !m_model.filter().hides())
         return tr("%Ln event(s)", nullptr, static_cast<int>(all));
     return tr("%1 of %Ln event(s) shown", nullptr, static_cast<int>(all)).arg(shownCount(few));
+}
+
+std::optional<ExportSource> EventsPage::exportable() const
+{
+    ExportSource source;
+    source.what = ExportSource::What::Events;
+    source.name = exportName(m_workspace, QStringLiteral("events"));
+    source.snapshot = m_model.snapshot();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        source.rows.push_back(static_cast<std::uint32_t>(m_model.snapshotIndex(row)));
+    return source;
 }
 
 void EventsPage::setFilter(const QString& text) { m_model.setNeedle(text); }

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString summary() const override;
     void setFilter(const QString& text) override;
     [[nodiscard]] ChosenEvents chosenEvents() const override;
+    [[nodiscard]] std::optional<ExportSource> exportable() const override;
 
     [[nodiscard]] EventModel& model() { return m_model; }
     [[nodiscard]] QTableView& list() { return *m_list; }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/usagepage.h"
 
+#include "base/file.h"
 #include "ui/charts/cards/activitycard.h"
 #include "ui/charts/cards/barscard.h"
 #include "ui/charts/cards/durationcard.h"
 #include "ui/charts/cards/successcard.h"
 #include "ui/charts/cards/versionscard.h"
+#include "ui/evidence/exportsources.h"
 #include "ui/pages/emptiness.h"
+#include "ui/phrases.h"
 #include "ui/shown.h"
 #include "ui/text/moment.h"
 #include "ui/theme.h"
@@ -75,8 +78,22 @@ void UsagePage::makeCards(QWidget* board)
 {
     m_cards = {new ActivityCard(board), new CommandsCard(board), new SuccessCard(board),
                new DurationCard(board), new ErrorsCard(board),   new VersionsCard(board)};
-    for (UsageCard* card : m_cards)
+    for (UsageCard* card : m_cards) {
         connect(card, &UsageCard::eventsRequested, this, &Page::eventsRequested);
+        connect(card, &UsageCard::pictureRequested, this, [this, card] { savePicture(*card); });
+    }
+}
+
+// The ending chooses the form: .png is pixels, everything else vectors.
+void UsagePage::savePicture(const UsageCard& card)
+{
+    const QString path = m_desktop.fileToSave(this, exportName(m_workspace, QStringLiteral("chart.svg")));
+    if (path.isEmpty())
+        return;
+    const ChartPicture picture = card.picture();
+    const bool pixels = path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
+    if (const auto written = replaceFile(utf8(path), (pixels ? picture.png() : picture.svg()).toStdString()); !written)
+        m_desktop.tell(this, tr("Save as a picture"), phrases::error(written.error()));
 }
 
 // One column where two would squeeze; the calendar always has the whole width.
@@ -137,6 +154,24 @@ report::Question UsagePage::question() const
     if (m_range->to().isValid())
         question.range.to = startOf(m_range->to().addDays(1));
     return question;
+}
+
+std::optional<ExportSource> UsagePage::exportable() const
+{
+    ExportSource source;
+    source.what = ExportSource::What::Events;
+    source.name = exportName(m_workspace, QStringLiteral("events"));
+    source.snapshot = m_workspace.snapshot();
+    const report::Question asked = question();
+    const bool always = asked.range.from == INT64_MIN && asked.range.to == INT64_MAX;
+    for (std::size_t i = 0; i < source.snapshot->size(); ++i) {
+        const store::Row& row = source.snapshot->row(i);
+        const bool inRange =
+            row.time != store::Row::noTime && row.time >= asked.range.from && row.time < asked.range.to;
+        if ((always || inRange) && (asked.product.empty() || source.snapshot->productOf(row) == asked.product))
+            source.rows.push_back(static_cast<std::uint32_t>(i));
+    }
+    return source;
 }
 
 void UsagePage::count()

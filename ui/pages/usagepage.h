@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString searchHint() const override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::optional<ExportSource> exportable() const override; // the events that are counted
 
     [[nodiscard]] RangeBar& range() { return *m_range; }
     [[nodiscard]] const std::vector<UsageCard*>& cards() const { return m_cards; }
@@ -50,6 +51,7 @@ private:
     void placeCards();
     void invalidate();
     void count();
+    void savePicture(const UsageCard& card);
     void take(const report::Usage& usage, const store::SnapshotPtr& snapshot);
     void showWhatThereIs();
     void act(EmptyState::Kind kind);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // export: events, or the requests of a journal, as a file that others can read.
 #include "app/vitrinectl/eventfiles.h"
+#include "app/vitrinectl/eventfilter.h"
 #include "app/vitrinectl/output.h"
 #include "app/vitrinectl/sentences.h"
 #include "app/vitrinectl/verbs/all.h"
@@ -20,6 +21,7 @@ struct Wanted
     std::vector<std::string> files;
     std::optional<event::Status> status;
     evidence::Redaction redaction;
+    filter::Expression filter;
 
     [[nodiscard]] bool everything() const { return products.empty() && files.empty(); }
     [[nodiscard]] bool has(std::string_view product) const
@@ -52,6 +54,10 @@ Exit takeWanted(Session& session, Wanted& wanted)
         return session.usage("--redact does not know '" + redaction.error().detail +
                              "'; it takes ids, hosts, paths, class:CLASS and field:NAME, with commas between.");
     wanted.redaction = *redaction;
+    auto filter = filterOf(session);
+    if (!filter)
+        return Exit::Usage;
+    wanted.filter = std::move(*filter);
     return Exit::Done;
 }
 
@@ -68,18 +74,17 @@ std::vector<store::Source> sourcesOf(const Session& session, const Wanted& wante
     return sources;
 }
 
-evidence::EventSelection selected(store::SnapshotPtr snapshot, const Wanted& wanted)
+evidence::EventSelection selected(const Session& session, store::SnapshotPtr snapshot, const Wanted& wanted)
 {
-    evidence::EventSelection events{std::move(snapshot), {}};
-    for (std::size_t i = 0; i < events.snapshot->size(); ++i) {
-        const store::Row& row = events.snapshot->row(i);
-        const std::string& file = events.snapshot->files()[row.file].path;
-        const bool named = wanted.everything() || wanted.has(events.snapshot->productOf(row)) ||
-                           std::ranges::count(wanted.files, file) > 0;
-        if (named && (!wanted.status || row.status == *wanted.status))
-            events.rows.push_back(static_cast<std::uint32_t>(i));
-    }
-    return events;
+    filter::Rows rows = filter::allRows(*snapshot);
+    std::erase_if(rows, [&](std::uint32_t index) {
+        const store::Row& row = snapshot->row(index);
+        const bool named = wanted.everything() || wanted.has(snapshot->productOf(row)) ||
+                           std::ranges::count(wanted.files, snapshot->files()[row.file].path) > 0;
+        return !named || (wanted.status && row.status != *wanted.status);
+    });
+    rows = filter::evaluate(wanted.filter, *snapshot, std::move(rows), filterContext(session), {});
+    return {std::move(snapshot), std::move(rows)};
 }
 
 Exit exportEvents(Session& session, const Wanted& wanted, Format format, Output& output)
@@ -87,8 +92,8 @@ Exit exportEvents(Session& session, const Wanted& wanted, Format format, Output&
     auto snapshot = store::load(session.catalogue(), sourcesOf(session, wanted));
     const Exit files = reportFiles(session, *snapshot);
     const auto exported =
-        evidence::exportEvents(selected(std::move(snapshot), wanted), format, session.catalogue(), wanted.redaction,
-                               evidence::knownHere(session.catalogue(), session.environment()),
+        evidence::exportEvents(selected(session, std::move(snapshot), wanted), format, session.catalogue(),
+                               wanted.redaction, evidence::knownHere(session.catalogue(), session.environment()),
                                [&](std::string_view bytes) { return output.write(bytes); });
     if (!exported.firstMissing)
         return files;
@@ -133,8 +138,8 @@ Exit run(Session& session)
     if (const Exit exit = takeWanted(session, wanted); exit != Exit::Done)
         return exit;
     const Format format = *evidence::formatNamed(session.line().format());
-    if (format == Format::Har && wanted.status)
-        return session.usage("--status chooses events; a har has requests.");
+    if (format == Format::Har && (wanted.status || !wanted.filter.everything()))
+        return session.usage("--status and --filter choose events; a har has requests.");
     const std::string path = session.line().value("--output");
     Output output(session, path.empty() ? path : session.absolute(path));
     const Exit exit =

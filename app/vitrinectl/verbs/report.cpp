@@ -41,7 +41,8 @@ Exit run(Session& session)
         return session.usage("A PDF is set by the window's program: vitrine --report FILE.pdf [PRODUCT...].");
     const auto redaction = evidence::parseRedaction(session.line().value("--redact"));
     if (!redaction)
-        return session.usage("--redact does not know '" + redaction.error().detail + "'.");
+        return session.usage("--redact does not know '" + redaction.error().detail +
+                             "'; it takes ids, hosts, paths, class:CLASS and field:NAME, with commas between.");
     const auto at = evidence::reportTime(session.line().value("--at"), session.environment());
     if (!at)
         return session.usage("'" + at.error().detail + "' is no time; 2026-11-20T12:00:00Z is one.");

@@ -3,6 +3,7 @@
 
 #include "protocol/protocol.h"
 #include "ui/delegates/dimdelegate.h"
+#include "ui/evidence/exportsources.h"
 #include "ui/pages/emptiness.h"
 #include "ui/pages/sent/attemptdetail.h"
 #include "ui/phrasefate.h"
@@ -157,6 +158,18 @@ QString SentPage::summary() const
         return tr("%Ln request(s)", nullptr, all);
     return tr("%1 of %Ln request(s) shown", nullptr, all)
         .arg(shownCount(static_cast<std::uint64_t>(m_model.rowCount())));
+}
+
+std::optional<ExportSource> SentPage::exportable() const
+{
+    ExportSource source;
+    source.what = ExportSource::What::Requests;
+    source.name = exportName(m_workspace, QStringLiteral("requests"));
+    std::vector<outbox::JournalEntry> entries;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        entries.push_back(m_model.entry(row));
+    source.entries = std::make_shared<const std::vector<outbox::JournalEntry>>(std::move(entries));
+    return source;
 }
 
 void SentPage::setFilter(const QString& text)

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString searchHint() const override;
     [[nodiscard]] QString summary() const override;
     void setFilter(const QString& text) override;
+    [[nodiscard]] std::optional<ExportSource> exportable() const override;
 
     [[nodiscard]] AttemptModel& model() { return m_model; }
     [[nodiscard]] QTableView& list() { return *m_list; }
