@@ -89,7 +89,7 @@ void PasteDialog::build()
     m_which->hide();
     auto* above = new QWidget(this);
     auto* column = new QVBoxLayout(above);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 0, space::normal);
     column->setSpacing(space::normal);
     column->addWidget(m_text, 1);
     column->addWidget(m_verdict);

@@ -33,6 +33,7 @@ void PassageModel::clear()
 {
     beginResetModel();
     m_passage = {};
+    m_passage.ends = report::Ends::Trial;
     endResetModel();
 }
 
@@ -61,13 +62,17 @@ QString PassageModel::value(const report::PassageRow& row, const std::optional<s
         return QStringLiteral("–");
     if (namesSecret(row.field))
         return shown(secretMask());
-    if (value->empty())
-        return tr("(empty)");
+    return value->empty() ? tr("(empty)") : foreignLine(*value, most);
+}
+
+// The event's own time as people read it; on the wire it stands as it stands.
+QString PassageModel::ownValue(const report::PassageRow& row, const std::optional<std::string>& text,
+                               qsizetype most) const
+{
     Millis time = 0;
-    const auto [end, problem] = std::from_chars(value->data(), value->data() + value->size(), time);
-    const bool isTime =
-        row.head && row.field == "time" && problem == std::errc() && end == value->data() + value->size();
-    return isTime ? shown(isoTime(time)) : foreignLine(*value, most);
+    const bool isTime = row.head && row.field == "time" && text &&
+                        std::from_chars(text->data(), text->data() + text->size(), time).ec == std::errc();
+    return isTime ? shown(isoTime(time)) : value(row, text, most);
 }
 
 QString PassageModel::text(const report::PassageRow& row, int column, qsizetype most) const
@@ -76,9 +81,9 @@ QString PassageModel::text(const report::PassageRow& row, int column, qsizetype 
     case Field:
         return row.encoding == report::Encoding::Added ? foreignLine(row.field, 200) : fieldText(row);
     case Raw:
-        return row.rawLost ? tr("not kept") : value(row, row.raw, most);
+        return row.rawLost ? tr("not kept") : ownValue(row, row.raw, most);
     case Cleaned:
-        return value(row, row.cleaned, most);
+        return ownValue(row, row.cleaned, most);
     case Wire:
         return value(row, row.wire.empty() ? std::nullopt : std::optional(row.wire.front().value), most);
     case Where:

@@ -32,6 +32,8 @@ private:
     [[nodiscard]] QString text(const report::PassageRow& row, int column, qsizetype most) const;
     [[nodiscard]] QString value(const report::PassageRow& row, const std::optional<std::string>& value,
                                 qsizetype most) const;
+    [[nodiscard]] QString ownValue(const report::PassageRow& row, const std::optional<std::string>& text,
+                                   qsizetype most) const;
     [[nodiscard]] QString fieldText(const report::PassageRow& row) const;
     [[nodiscard]] QString toolTip(const report::PassageRow& row, int column) const;
 

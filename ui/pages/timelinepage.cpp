@@ -46,7 +46,7 @@ void TimelinePage::build()
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::normal);
     const int em = fontMetrics().averageCharWidth();
-    const int widths[] = {29, 34, 22, 52, 50};
+    const int widths[] = {28, 36, 20, 36, 40};
     for (int column = 0; column < MomentModel::ColumnCount; ++column)
         m_list->setColumnWidth(column, em * widths[column]);
     m_list->horizontalHeader()->setStretchLastSection(true);
