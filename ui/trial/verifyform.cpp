@@ -150,7 +150,8 @@ void VerifyForm::buildConsent(QGridLayout& grid)
                  "nor proxies would send for real."));
     auto* answers = new QVBoxLayout;
     answers->setSpacing(space::tight);
-    answers->addLayout(row({m_off, m_switch, m_on}));
+    answers->addLayout(row({m_off, m_switch}));
+    answers->addLayout(row({m_on}));
     for (QWidget* widget : std::initializer_list<QWidget*>{m_decision, m_control, m_controlHint})
         answers->addWidget(widget);
     addRow(grid, tr("Consent:"), nullptr, answers);
