@@ -260,6 +260,8 @@ private Q_SLOTS:
             QVERIFY2(!svg.contains("<image"), "pixels where there should be vectors");
             const QImage png = QImage::fromData(picture(*button, QStringLiteral("chart.png")), "PNG");
             QVERIFY(png.width() >= 960 && png.height() > 100);
+            const int drawn = card->isDrawn() ? card->picture().drawing->minimumSizeHint().height() : 0;
+            QVERIFY2(png.height() > 2 * drawn, "the drawing is cut off");
         }
     }
 

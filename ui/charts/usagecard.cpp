@@ -91,6 +91,8 @@ void UsageCard::setDrawing(QWidget* drawing)
 
 ChartPicture UsageCard::picture() const
 {
+    if (m_drawing) // the layout may still owe it a pass
+        m_drawing->resize(m_drawing->size().expandedTo(m_drawing->minimumSizeHint()));
     return {m_question, sentence(), m_basis->text(), m_drawn ? m_drawing : nullptr, this};
 }
 
