@@ -30,6 +30,9 @@ private slots:
     void whatIsNotThere();
     void usage_data();
     void usage();
+
+private:
+    const CtlHome m_home{CtlHome::Kind::Demo}; // for all of them: nothing in it changes
 };
 
 void TestReplay::reactions_data()
@@ -69,10 +72,9 @@ void TestReplay::reactions()
     QFETCH(QString, why);
     QFETCH(bool, again);
     QFETCH(bool, split);
-    const CtlHome home(CtlHome::Kind::Demo);
-    const QJsonObject attempt = someAttempt(home);
-    const auto before = home.snapshot();
-    const Ran ran = home.ctl({"replay", "dr", attempt["id"].toString(), "--answer", answer, "--json"});
+    const QJsonObject attempt = someAttempt(m_home);
+    const auto before = m_home.snapshot();
+    const Ran ran = m_home.ctl({"replay", "dr", attempt["id"].toString(), "--answer", answer, "--json"});
     QVERIFY2(ran.exitCode == 0, ran.err);
     const QJsonObject reaction = ran.json();
     QVERIFY(reaction["exact"].toBool());
@@ -88,16 +90,15 @@ void TestReplay::reactions()
     QCOMPARE(reaction["requests"][0]["bytes"], attempt["bytes"]);
     if (answer == "429") // as its Retry-After says
         QVERIFY(events[0]["again_ms"].toInt() > 25'000 && reaction["left_alone_ms"].toInt() > 25'000);
-    QCOMPARE(home.snapshot(), before);
+    QCOMPARE(m_home.snapshot(), before);
 }
 
 // dr gives up after three more tries (seed 003).
 void TestReplay::theLastTry()
 {
-    const CtlHome home(CtlHome::Kind::Demo);
-    const QString id = someAttempt(home)["id"].toString();
+    const QString id = someAttempt(m_home)["id"].toString();
     const QJsonObject event =
-        home.ctl({"replay", "dr", id, "--answer", "drop", "--rounds", "3", "--json"}).json()["events"][0].toObject();
+        m_home.ctl({"replay", "dr", id, "--answer", "drop", "--rounds", "3", "--json"}).json()["events"][0].toObject();
     QCOMPARE(event["outcome"].toString(), "dropped");
     QVERIFY(event["why"].toString().contains("retries-used-up"));
     QVERIFY(event["again_ms"].isNull());
@@ -105,18 +106,16 @@ void TestReplay::theLastTry()
 
 void TestReplay::ofASinksFile()
 {
-    const CtlHome home(CtlHome::Kind::Demo);
-    const QJsonObject attempt = someAttempt(home);
-    home.write("caught.ndjson", home.read(QDir(home.path()).relativeFilePath(attempt["file"].toString())));
-    const Ran ran = home.ctl({"replay", "dr", attempt["id"].toString(), "--from", "caught.ndjson", "--json"});
+    const QJsonObject attempt = someAttempt(m_home);
+    m_home.write("caught.ndjson", m_home.read(QDir(m_home.path()).relativeFilePath(attempt["file"].toString())));
+    const Ran ran = m_home.ctl({"replay", "dr", attempt["id"].toString(), "--from", "caught.ndjson", "--json"});
     QVERIFY2(ran.exitCode == 0, ran.err);
     QVERIFY(ran.json()["exact"].toBool());
 }
 
 void TestReplay::whatIsNotThere()
 {
-    const CtlHome home(CtlHome::Kind::Demo);
-    const Ran ran = home.ctl({"replay", "dr", "--answer", "200", "--", "--help"});
+    const Ran ran = m_home.ctl({"replay", "dr", "--answer", "200", "--", "--help"});
     QCOMPARE(ran.exitCode, 3);
     QVERIFY2(ran.err.contains("There is no attempt '--help'"), ran.err);
 }
@@ -132,8 +131,7 @@ void TestReplay::usage_data()
 void TestReplay::usage()
 {
     QFETCH(QStringList, arguments);
-    const CtlHome home;
-    QCOMPARE(home.ctl(arguments).exitCode, 2);
+    QCOMPARE(m_home.ctl(arguments).exitCode, 2);
 }
 
 QTEST_GUILESS_MAIN(TestReplay)
