@@ -186,6 +186,25 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::BackgroundNotice</name>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>Es wurde nichts geändert</translation>
+        </message>
+        <message>
+            <source>Vitrine no longer looks in the background.</source>
+            <translation>Vitrine schaut nicht mehr im Hintergrund nach.</translation>
+        </message>
+        <message>
+            <source>Vitrine looks every quarter of an hour and tells what changed.</source>
+            <translation>Vitrine schaut jede Viertelstunde nach und sagt, was sich geändert hat.</translation>
+        </message>
+        <message>
+            <source>From your next login on, Vitrine looks every quarter of an hour.</source>
+            <translation>Ab Ihrer nächsten Anmeldung schaut Vitrine jede Viertelstunde nach.</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::BarsCard</name>
         <message>
             <source>Events</source>
@@ -756,6 +775,73 @@
         <message>
             <source>Change of %1</source>
             <translation>Änderung an %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::DisputeDialog</name>
+        <message>
+            <source>Something is wrong in the profile: %1</source>
+            <translation>Im Profil stimmt etwas nicht: %1</translation>
+        </message>
+        <message>
+            <source>What seems &amp;wrong?</source>
+            <translation>&amp;Was scheint falsch?</translation>
+        </message>
+        <message>
+            <source>What seems wrong?</source>
+            <translation>Was scheint falsch?</translation>
+        </message>
+        <message>
+            <source>Text of the report</source>
+            <translation>Text der Meldung</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern…</translation>
+        </message>
+        <message>
+            <source>This is the whole text. Add your own words at its end, then copy or save it and send it yourself. Vitrine sends nothing.</source>
+            <translation>Das ist der ganze Text. Ergänzen Sie am Ende Ihre eigenen Worte, kopieren oder speichern Sie ihn dann und schicken Sie ihn selbst. Vitrine sendet nichts.</translation>
+        </message>
+        <message>
+            <source>It holds names, types, shapes and counts: no values, no paths of yours, no IDs. Its headings are English, as those who keep profiles read it for everybody.</source>
+            <translation>Er enthält Namen, Typen, Formen und Anzahlen: keine Werte, keine Ihrer Pfade, keine IDs. Seine Überschriften sind englisch, weil ihn die lesen, die Profile für alle pflegen.</translation>
+        </message>
+        <message>
+            <source>The profile as a whole</source>
+            <translation>Das Profil als Ganzes</translation>
+        </message>
+        <message>
+            <source>Source: %1 (%2)</source>
+            <translation>Quelle: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Field of every event: %1</source>
+            <translation>Feld jedes Ereignisses: %1</translation>
+        </message>
+        <message>
+            <source>Event: %1</source>
+            <translation>Ereignis: %1</translation>
+        </message>
+        <message>
+            <source>Field of %1: %2</source>
+            <translation>Feld von %1: %2</translation>
+        </message>
+        <message>
+            <source>Missing field of %1: %2</source>
+            <translation>Fehlendes Feld von %1: %2</translation>
+        </message>
+        <message>
+            <source>Your words hold what looks personal (%1). Look at them again before you pass them on.</source>
+            <translation>Ihre Worte enthalten etwas, das persönlich aussieht (%1). Sehen Sie sie noch einmal an, bevor Sie sie weitergeben.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved</source>
+            <translation>Es wurde nichts gespeichert</translation>
         </message>
     </context>
     <context>
@@ -2212,6 +2298,22 @@
             <source>State, ladder, fields, findings and hashes as one document to hand on</source>
             <translation>Zustand, Leiter, Felder, Befunde und Prüfsummen als ein Dokument zum Weitergeben</translation>
         </message>
+        <message>
+            <source>This Profile &amp;Is Wrong…</source>
+            <translation>Dieses Profil &amp;ist falsch…</translation>
+        </message>
+        <message>
+            <source>Write a text to those who keep Vitrine&apos;s profile of this tool; nothing is sent</source>
+            <translation>Einen Text an die schreiben, die Vitrines Profil dieses Werkzeugs pflegen; gesendet wird nichts</translation>
+        </message>
+        <message>
+            <source>Watch in the &amp;Background</source>
+            <translation>Im &amp;Hintergrund beobachten</translation>
+        </message>
+        <message>
+            <source>Look every quarter of an hour and show a note when a state changed or a field came</source>
+            <translation>Jede Viertelstunde nachsehen und einen Hinweis zeigen, wenn sich ein Zustand geändert hat oder ein Feld dazukam</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::MomentModel</name>
@@ -2246,6 +2348,20 @@
         <message>
             <source>Flag</source>
             <translation>Hinweis</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::NewsNote</name>
+        <message>
+            <source>Go There</source>
+            <translation>Dorthin</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2801,6 +2917,58 @@
             <source>None is known to have been sent.</source>
             <translation>Von keinem ist bekannt, dass es gesendet wurde.</translation>
         </message>
+        <message>
+            <source>● may send</source>
+            <translation>● darf senden</translation>
+        </message>
+        <message>
+            <source>▣ locked on</source>
+            <translation>▣ gesperrt: an</translation>
+        </message>
+        <message>
+            <source>▣ locked off</source>
+            <translation>▣ gesperrt: aus</translation>
+        </message>
+        <message>
+            <source>◌ not asked yet</source>
+            <translation>◌ noch nicht gefragt</translation>
+        </message>
+        <message>
+            <source>○ off</source>
+            <translation>○ aus</translation>
+        </message>
+        <message>
+            <source>? cannot tell</source>
+            <translation>? unklar</translation>
+        </message>
+        <message>
+            <source>the policy of this computer</source>
+            <translation>die Richtlinie dieses Computers</translation>
+        </message>
+        <message>
+            <source>the built-in default</source>
+            <translation>die eingebaute Voreinstellung</translation>
+        </message>
+        <message>
+            <source>%1: %2 now, before %3; decided by: %4</source>
+            <translation>%1: jetzt %2, vorher %3; entscheidend: %4</translation>
+        </message>
+        <message>
+            <source>%1: still %2; decided by: %3, before by: %4</source>
+            <translation>%1: weiterhin %2; entscheidend: %3, vorher: %4</translation>
+        </message>
+        <message>
+            <source>%1, new: %2</source>
+            <translation>%1, neu: %2</translation>
+        </message>
+        <message>
+            <source>%1, no longer: %2</source>
+            <translation>%1, nicht mehr: %2</translation>
+        </message>
+        <message>
+            <source>%1: events %2 hold a field that was not there before: %3</source>
+            <translation>%1: Ereignisse %2 enthalten ein Feld, das es vorher nicht gab: %3</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::ProductView</name>
@@ -2927,6 +3095,14 @@
         <message>
             <source>Contact: %1</source>
             <translation>Kontakt: %1</translation>
+        </message>
+        <message>
+            <source>This Is Wrong…</source>
+            <translation>Das ist falsch…</translation>
+        </message>
+        <message>
+            <source>Report that this profile is wrong</source>
+            <translation>Melden, dass dieses Profil falsch ist</translation>
         </message>
     </context>
     <context>

@@ -288,6 +288,16 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::NewsNote</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::OutcomeModel</name>
         <message numerus="yes">
             <source>%1 (%Ln field(s) were removed before)</source>

@@ -185,6 +185,25 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::BackgroundNotice</name>
+        <message>
+            <source>Nothing was changed</source>
+            <translation>没有任何更改</translation>
+        </message>
+        <message>
+            <source>Vitrine no longer looks in the background.</source>
+            <translation>Vitrine 不再在后台查看。</translation>
+        </message>
+        <message>
+            <source>Vitrine looks every quarter of an hour and tells what changed.</source>
+            <translation>Vitrine 每一刻钟查看一次，并告知有何变化。</translation>
+        </message>
+        <message>
+            <source>From your next login on, Vitrine looks every quarter of an hour.</source>
+            <translation>从您下次登录起，Vitrine 每一刻钟查看一次。</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::BarsCard</name>
         <message>
             <source>Events</source>
@@ -745,6 +764,73 @@
         <message>
             <source>Change of %1</source>
             <translation>%1 的更改</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::DisputeDialog</name>
+        <message>
+            <source>Something is wrong in the profile: %1</source>
+            <translation>配置档案有误：%1</translation>
+        </message>
+        <message>
+            <source>What seems &amp;wrong?</source>
+            <translation>哪里似乎有误(&amp;W)？</translation>
+        </message>
+        <message>
+            <source>What seems wrong?</source>
+            <translation>哪里似乎有误？</translation>
+        </message>
+        <message>
+            <source>Text of the report</source>
+            <translation>报告文本</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>保存…</translation>
+        </message>
+        <message>
+            <source>This is the whole text. Add your own words at its end, then copy or save it and send it yourself. Vitrine sends nothing.</source>
+            <translation>这是全部文本。请在末尾补充您自己的话，然后复制或保存，并由您自己发送。Vitrine 不发送任何内容。</translation>
+        </message>
+        <message>
+            <source>It holds names, types, shapes and counts: no values, no paths of yours, no IDs. Its headings are English, as those who keep profiles read it for everybody.</source>
+            <translation>其中只有名称、类型、形式和数量：没有值，没有您的路径，没有 ID。标题为英文，因为维护档案的人要为所有人阅读它。</translation>
+        </message>
+        <message>
+            <source>The profile as a whole</source>
+            <translation>整个配置档案</translation>
+        </message>
+        <message>
+            <source>Source: %1 (%2)</source>
+            <translation>来源：%1（%2）</translation>
+        </message>
+        <message>
+            <source>Field of every event: %1</source>
+            <translation>每个事件的字段：%1</translation>
+        </message>
+        <message>
+            <source>Event: %1</source>
+            <translation>事件：%1</translation>
+        </message>
+        <message>
+            <source>Field of %1: %2</source>
+            <translation>%1 的字段：%2</translation>
+        </message>
+        <message>
+            <source>Missing field of %1: %2</source>
+            <translation>%1 缺少的字段：%2</translation>
+        </message>
+        <message>
+            <source>Your words hold what looks personal (%1). Look at them again before you pass them on.</source>
+            <translation>您的话中有看似个人信息的内容（%1）。转交之前请再看一遍。</translation>
+        </message>
+        <message>
+            <source>Nothing was saved</source>
+            <translation>没有保存任何内容</translation>
         </message>
     </context>
     <context>
@@ -2179,6 +2265,22 @@
             <source>State, ladder, fields, findings and hashes as one document to hand on</source>
             <translation>将状态、决定阶梯、字段、发现和校验和汇成一份文档</translation>
         </message>
+        <message>
+            <source>This Profile &amp;Is Wrong…</source>
+            <translation>此配置档案有误(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Write a text to those who keep Vitrine&apos;s profile of this tool; nothing is sent</source>
+            <translation>给维护此工具档案的人写一段文本；不发送任何内容</translation>
+        </message>
+        <message>
+            <source>Watch in the &amp;Background</source>
+            <translation>在后台留意(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Look every quarter of an hour and show a note when a state changed or a field came</source>
+            <translation>每一刻钟查看一次，状态改变或出现新字段时显示提示</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::MomentModel</name>
@@ -2213,6 +2315,19 @@
         <message>
             <source>Flag</source>
             <translation>标记</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::NewsNote</name>
+        <message>
+            <source>Go There</source>
+            <translation>前往</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>以及另外 %n 项</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2763,6 +2878,58 @@
             <source>None is known to have been sent.</source>
             <translation>没有已知被发送过的事件。</translation>
         </message>
+        <message>
+            <source>● may send</source>
+            <translation>● 可以发送</translation>
+        </message>
+        <message>
+            <source>▣ locked on</source>
+            <translation>▣ 锁定为开</translation>
+        </message>
+        <message>
+            <source>▣ locked off</source>
+            <translation>▣ 锁定为关</translation>
+        </message>
+        <message>
+            <source>◌ not asked yet</source>
+            <translation>◌ 尚未询问</translation>
+        </message>
+        <message>
+            <source>○ off</source>
+            <translation>○ 关闭</translation>
+        </message>
+        <message>
+            <source>? cannot tell</source>
+            <translation>? 无法判断</translation>
+        </message>
+        <message>
+            <source>the policy of this computer</source>
+            <translation>本计算机的策略</translation>
+        </message>
+        <message>
+            <source>the built-in default</source>
+            <translation>内置默认值</translation>
+        </message>
+        <message>
+            <source>%1: %2 now, before %3; decided by: %4</source>
+            <translation>%1：现在 %2，之前 %3；决定者：%4</translation>
+        </message>
+        <message>
+            <source>%1: still %2; decided by: %3, before by: %4</source>
+            <translation>%1：仍为 %2；决定者：%3，之前：%4</translation>
+        </message>
+        <message>
+            <source>%1, new: %2</source>
+            <translation>%1，新增：%2</translation>
+        </message>
+        <message>
+            <source>%1, no longer: %2</source>
+            <translation>%1，不再有：%2</translation>
+        </message>
+        <message>
+            <source>%1: events %2 hold a field that was not there before: %3</source>
+            <translation>%1：事件 %2 含有一个以前没有的字段：%3</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::ProductView</name>
@@ -2883,6 +3050,14 @@
         <message>
             <source>Contact: %1</source>
             <translation>联系方式：%1</translation>
+        </message>
+        <message>
+            <source>This Is Wrong…</source>
+            <translation>这里有误…</translation>
+        </message>
+        <message>
+            <source>Report that this profile is wrong</source>
+            <translation>报告此配置档案有误</translation>
         </message>
     </context>
     <context>

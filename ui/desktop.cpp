@@ -9,6 +9,15 @@
 #include <QUrl>
 
 namespace vitrine::ui {
+namespace {
+
+QString programBeside(const QString& name)
+{
+    const QFileInfo program(QCoreApplication::applicationDirPath() + QLatin1Char('/') + name);
+    return program.isFile() && program.isExecutable() ? program.absoluteFilePath() : QString();
+}
+
+} // namespace
 
 QStringList PersonAtDesktop::filesToOpen(QWidget* parent)
 {
@@ -40,10 +49,8 @@ void PersonAtDesktop::openLink(const QString& address)
         QDesktopServices::openUrl(url);
 }
 
-QString PersonAtDesktop::senderProgram() const
-{
-    const QFileInfo program(QCoreApplication::applicationDirPath() + QStringLiteral("/vitrine-sender"));
-    return program.isFile() && program.isExecutable() ? program.absoluteFilePath() : QString();
-}
+QString PersonAtDesktop::senderProgram() const { return programBeside(QStringLiteral("vitrine-sender")); }
+
+QString PersonAtDesktop::commandProgram() const { return programBeside(QStringLiteral("vitrinectl")); }
 
 } // namespace vitrine::ui

@@ -22,6 +22,8 @@ public:
     virtual void openLink(const QString& address) = 0;
     // The program that sends, with its whole path; empty: there is none.
     [[nodiscard]] virtual QString senderProgram() const = 0;
+    // vitrinectl, which a timer starts; empty: there is none.
+    [[nodiscard]] virtual QString commandProgram() const = 0;
 };
 
 // The real one.
@@ -36,6 +38,7 @@ public:
     void openLink(const QString& address) override;
     // Beside this program, and nowhere else: a foreign one of that name in PATH is never started.
     [[nodiscard]] QString senderProgram() const override;
+    [[nodiscard]] QString commandProgram() const override;
 };
 
 } // namespace vitrine::ui

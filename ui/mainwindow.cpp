@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/backgroundnotice.h"
 #include "ui/bench.h"
 #include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/disputedialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/evidence/exportsources.h"
 #include "ui/follower.h"
+#include "ui/newsnote.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/sent/sentpage.h"
 #include "ui/productview.h"
@@ -35,8 +38,9 @@ MainWindow::MainWindow(Workspace& workspace, Desktop& desktop, UiState state, Ma
     : m_workspace(workspace), m_desktop(desktop), m_state(std::move(state)), m_makeSample(std::move(makeSample)),
       m_ownMachine(workspace.machine()), m_menus(*this), m_flow(new ChangeFlow(workspace, desktop, this)),
       m_trials(new TrialFlow(workspace, desktop, this)), m_top(new TopBar(workspace, this)),
-      m_banner(new NoteBar(tr("Look at This Computer"), this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_sidebar(new Sidebar(workspace, m_splitter)), m_view(new ProductView(workspace, *m_flow, desktop, m_splitter)),
+      m_banner(new NoteBar(tr("Look at This Computer"), this)), m_news(new NewsNote(workspace, this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_sidebar(new Sidebar(workspace, m_splitter)),
+      m_view(new ProductView(workspace, *m_flow, desktop, m_splitter)),
       m_bench(new Bench(workspace, desktop, *m_view, this)), m_counts(new QLabel(this)),
       m_promise(new QLabel(tr("This program sent nothing"), this))
 {
@@ -47,6 +51,7 @@ MainWindow::MainWindow(Workspace& workspace, Desktop& desktop, UiState state, Ma
     connectGo();
     connectTools();
     connectTrials();
+    connectWatching();
     connectHelp();
     connect(&workspace, &Workspace::productChanged, this, &MainWindow::productChanged);
     connect(&workspace, &Workspace::decisionsChanged, this, &MainWindow::productChanged);
@@ -72,6 +77,7 @@ void MainWindow::build()
     layout->setSpacing(0);
     layout->addWidget(m_top);
     layout->addWidget(m_banner);
+    layout->addWidget(m_news);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
     m_splitter->addWidget(m_sidebar);
@@ -190,6 +196,24 @@ void MainWindow::connectTrials()
     m_menus.replay->setEnabled(sent->hasSelection());
 }
 
+void MainWindow::connectWatching()
+{
+    connect(m_menus.dispute, &QAction::triggered, this, [this] {
+        DisputeDialog dialog(m_workspace, m_desktop, *m_workspace.currentTool(), this);
+        (void)m_desktop.accepted(dialog);
+    });
+    auto* notice = new BackgroundNotice(m_workspace, m_desktop, *m_menus.background, this);
+    connect(notice, &BackgroundNotice::reported, this,
+            [this](const QString& sentence) { statusBar()->showMessage(sentence, 10000); });
+    connect(m_news, &NewsNote::wanted, this, [this](const QString& product, const QString& field) {
+        m_workspace.setProduct(product);
+        if (field.isEmpty())
+            m_view->showPage(0);
+        else
+            m_view->showEvents(field);
+    });
+}
+
 void MainWindow::connectHelp()
 {
     connect(m_menus.shortcuts, &QAction::triggered, this, [this] {
@@ -216,6 +240,7 @@ void MainWindow::productChanged()
     m_menus.turnOn->setEnabled(free);
     m_menus.resetId->setEnabled(tool && !tool->ids.empty());
     m_menus.verify->setEnabled(tool);
+    m_menus.dispute->setEnabled(tool != nullptr);
     m_menus.nameFile->setEnabled(tool && m_workspace.canNameFile(*tool));
     const QString name = tool ? shown(tool->profile->name) : tr("This computer");
     setWindowTitle(m_workspace.isSample() ? tr("%1 (sample data) — Vitrine").arg(name) : tr("%1 — Vitrine").arg(name));

@@ -20,6 +20,7 @@ class QSplitter;
 namespace vitrine::ui {
 
 class Bench;
+class NewsNote;
 class NoteBar;
 class ProductView;
 class Sidebar;
@@ -55,6 +56,7 @@ private:
     void connectGo();
     void connectTools();
     void connectTrials();
+    void connectWatching();
     void connectHelp();
     void productChanged();
     void countsChanged();
@@ -76,6 +78,7 @@ private:
     TrialFlow* m_trials;
     TopBar* m_top;
     NoteBar* m_banner;
+    NewsNote* m_news;
     QSplitter* m_splitter;
     Sidebar* m_sidebar;
     ProductView* m_view;

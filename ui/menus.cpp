@@ -124,6 +124,13 @@ void Menus::fillTools(QMainWindow& window)
     compare =
         add(menu, MenuTexts::tr("&Compare…"), MenuTexts::tr("Lay two events, days or versions of a tool side by side"),
             QKeySequence(Qt::CTRL | Qt::Key_D));
+    dispute = add(menu, MenuTexts::tr("This Profile &Is Wrong…"),
+                  MenuTexts::tr("Write a text to those who keep Vitrine's profile of this tool; nothing is sent"));
+    menu->addSeparator();
+    background =
+        add(menu, MenuTexts::tr("Watch in the &Background"),
+            MenuTexts::tr("Look every quarter of an hour and show a note when a state changed or a field came"));
+    background->setCheckable(true);
 }
 
 void Menus::fillHelp(QMainWindow& window)

@@ -41,6 +41,8 @@ struct Menus
     QAction* compare;
     QAction* verify;
     QAction* replay;
+    QAction* dispute;
+    QAction* background;
     QAction* shortcuts;
     QAction* about;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vitrinectl/interrupts.h"
 
+#include <ctime>
+
 namespace vitrine::ctl {
 namespace {
 
@@ -31,6 +33,12 @@ bool Interrupts::came() const
         if (::sigismember(&pending, signal) == 1)
             return true;
     return false;
+}
+
+bool Interrupts::cameWithin(int seconds) const
+{
+    const timespec most{seconds, 0};
+    return ::sigtimedwait(&m_held, nullptr, &most) > 0;
 }
 
 } // namespace vitrine::ctl

@@ -15,6 +15,8 @@ public:
     ~Interrupts(); // one that came is over
 
     [[nodiscard]] bool came() const;
+    // Waits for one; true: it came, and is over.
+    [[nodiscard]] bool cameWithin(int seconds) const;
 
 private:
     sigset_t m_held;

@@ -101,6 +101,7 @@ void Session::print(const Json& answer) { m_out << answer.pretty() << '\n'; }
 void Session::printLine(const Json& answer) { m_out << answer.dump() << '\n'; }
 void Session::say(std::string_view text) { m_out << visibleText(text) << '\n'; }
 void Session::write(std::string_view bytes) { m_out << bytes; }
+void Session::flush() { m_out.flush(); }
 void Session::warn(std::string_view sentence) { m_err << "vitrinectl: " << visibleText(sentence) << '\n'; }
 
 void Session::readFile(const std::string& path)

@@ -40,6 +40,7 @@ public:
     void printLine(const Json& answer);     // one line
     void say(std::string_view text);        // one line, made safe to show
     void write(std::string_view bytes);     // as they are
+    void flush();                           // for whoever reads along
     void warn(std::string_view sentence);   // to standard error
     void readFile(const std::string& path); // for --verbose
 

@@ -23,11 +23,11 @@ const std::vector<Option>& commonOptions()
 const std::vector<Verb>& allVerbs()
 {
     static const std::vector<Verb> all = {
-        verbs::list(),       verbs::explain(), verbs::fields(),  verbs::enable(),   verbs::disable(),
-        verbs::undo(),       verbs::history(), verbs::ids(),     verbs::resetId(),  verbs::erase(),
-        verbs::events(),     verbs::audit(),   verbs::preview(), verbs::queue(),    verbs::sent(),
-        verbs::purge(),      verbs::clean(),   verbs::compare(), verbs::timeline(), verbs::record(),
-        verbs::exportVerb(), verbs::report(),  verbs::verify(),  verbs::replay(),   verbs::demo(),
+        verbs::list(),     verbs::explain(), verbs::fields(),     verbs::enable(), verbs::disable(), verbs::undo(),
+        verbs::history(),  verbs::ids(),     verbs::resetId(),    verbs::erase(),  verbs::events(),  verbs::audit(),
+        verbs::preview(),  verbs::queue(),   verbs::sent(),       verbs::purge(),  verbs::clean(),   verbs::compare(),
+        verbs::timeline(), verbs::record(),  verbs::exportVerb(), verbs::report(), verbs::verify(),  verbs::replay(),
+        verbs::watch(),    verbs::dispute(), verbs::demo(),
     };
     return all;
 }

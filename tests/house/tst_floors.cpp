@@ -18,7 +18,7 @@ const QList<QStringList> floors = {
     {"outbox"},
     {"record", "send", "store", "change"},
     {"audit", "report", "filter", "erasure", "trial"},
-    {"evidence"},
+    {"evidence", "watch", "dispute"},
     {"ui"},
     {"app"},
 };

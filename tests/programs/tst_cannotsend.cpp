@@ -66,9 +66,10 @@ void TestCannotSend::theWatchSeesSockets()
 void TestCannotSend::noVerbOpensASocket_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    for (const char* line : {"list", "explain dr", "fields azsdk", "ids", "events --summary", "events --format csv",
-                             "preview dr", "preview codegen --json", "disable azsdk", "undo", "history",
-                             "reset-id dr", "erase dr", "enable codegen --dry-run", "--help"})
+    for (const char* line :
+         {"list", "explain dr", "fields azsdk", "ids", "events --summary", "events --format csv", "preview dr",
+          "preview codegen --json", "disable azsdk", "undo", "history", "reset-id dr", "erase dr", "watch --once",
+          "watch --status", "dispute dr", "enable codegen --dry-run", "--help"})
         QTest::newRow(line) << QString::fromLatin1(line).split(' ');
 }
 
@@ -76,7 +77,8 @@ void TestCannotSend::noVerbOpensASocket()
 {
     QFETCH(QStringList, arguments);
     const CtlHome home(CtlHome::Kind::Demo);
-    const QString calls = QString::fromUtf8(watched(QStringList{builtProgram("vitrinectl")} + arguments, home.environment()));
+    const QString calls =
+        QString::fromUtf8(watched(QStringList{builtProgram("vitrinectl")} + arguments, home.environment()));
     QVERIFY2(calls.contains("\nexit 0") || calls.contains("\nexit 1"), qPrintable(calls));
     QVERIFY2(!internetSocket.match(calls).hasMatch(), qPrintable(calls));
 }
@@ -102,8 +104,9 @@ void TestCannotSend::noVerbOpensOneBesideTheSender()
 
 void TestCannotSend::noPageOpensASocket()
 {
-    const QString calls = QString::fromUtf8(watched({builtProgram("tst_ui-tst_silence"), "walkingEveryPageOpensNothing"},
-                                                    QProcessEnvironment::systemEnvironment()));
+    const QString calls =
+        QString::fromUtf8(watched({builtProgram("tst_ui-tst_silence"), "walkingEveryPageOpensNothing"},
+                                  QProcessEnvironment::systemEnvironment()));
     QVERIFY2(calls.contains("\nexit 0"), qPrintable(calls.right(2000)));
     QVERIFY2(!internetSocket.match(calls).hasMatch(), qPrintable(calls));
 }

@@ -14,6 +14,7 @@ public:
     QStringList files;                        // what the file dialog gives
     QString saveTo;                           // where copies are saved
     QString sender;                           // the program that sends; empty: there is none
+    QString command;                          // vitrinectl; empty: there is none
     std::function<void(QDialog&)> atDialog;   // may click in it; a dialog left alone is cancelled
     QStringList told, opened, links, dialogs; // what happened; dialogs by their titles
 
@@ -34,6 +35,7 @@ public:
     void openFile(const QString& path) override { opened << path; }
     void openLink(const QString& address) override { links << address; }
     [[nodiscard]] QString senderProgram() const override { return sender; }
+    [[nodiscard]] QString commandProgram() const override { return command; }
 };
 
 } // namespace vitrine::test

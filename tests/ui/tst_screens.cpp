@@ -8,6 +8,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/changesheet.h"
 #include "ui/dialogs/comparedialog.h"
+#include "ui/dialogs/disputedialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/fieldsdialog.h"
 #include "ui/dialogs/historydialog.h"
@@ -106,6 +107,11 @@ private:
         ui::RequestDialog request(erasure::requestFor(*dr.profile, sample.workspace().environment()), name,
                                   &sample.window());
         dialog(request, QStringLiteral("request"));
+        ui::DisputeDialog dispute(sample.workspace(), sample.desktop, dr, &sample.window());
+        dispute.pick({{}, "command_completed", "duration_ms"});
+        while (dispute.busy())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        dialog(dispute, QStringLiteral("dispute"));
         ui::HistoryDialog history(
             sample.workspace().catalogue(),
             {{"1", test::sampleDay, change::Intent::Disable, {"dr"}, {"drconfig.yaml"}, false, 3}}, &sample.window());

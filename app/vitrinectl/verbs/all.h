@@ -30,6 +30,8 @@ namespace vitrine::ctl::verbs {
 [[nodiscard]] Verb report();
 [[nodiscard]] Verb verify();
 [[nodiscard]] Verb replay();
+[[nodiscard]] Verb watch();
+[[nodiscard]] Verb dispute();
 [[nodiscard]] Verb demo();
 
 } // namespace vitrine::ctl::verbs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/promises.h"
 
+#include "ui/dialogs/disputedialog.h"
 #include "ui/dialogs/fieldsdialog.h"
 #include "ui/models/fieldsmodel.h"
 #include "ui/shown.h"
@@ -13,17 +14,20 @@
 
 namespace vitrine::ui {
 
-Promises::Promises(Desktop& desktop, QWidget* parent)
-    : Section(tr("What do they promise?"), {}, parent), m_desktop(desktop), m_counts(new PlainLabel(this)),
-      m_never(new PlainLabel(this)), m_notice(new PlainLabel(this)), m_rights(new PlainLabel(this)),
-      m_contact(new PlainLabel(this)), m_sources(dimLabel({}, this)),
-      m_fields(new QPushButton(tr("See Every Field…"), this)), m_link(new QPushButton(tr("Read More"), this))
+Promises::Promises(const Workspace& workspace, Desktop& desktop, QWidget* parent)
+    : Section(tr("What do they promise?"), {}, parent), m_workspace(workspace), m_desktop(desktop),
+      m_counts(new PlainLabel(this)), m_never(new PlainLabel(this)), m_notice(new PlainLabel(this)),
+      m_rights(new PlainLabel(this)), m_contact(new PlainLabel(this)), m_sources(dimLabel({}, this)),
+      m_fields(new QPushButton(tr("See Every Field…"), this)), m_link(new QPushButton(tr("Read More"), this)),
+      m_dispute(new QPushButton(tr("This Is Wrong…"), this))
 {
+    m_dispute->setAccessibleName(tr("Report that this profile is wrong"));
     m_link->setAccessibleName(tr("Open the tool's own page about telemetry"));
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(space::normal);
     buttons->addWidget(m_fields);
     buttons->addWidget(m_link);
+    buttons->addWidget(m_dispute);
     buttons->addStretch();
     auto* words = new QVBoxLayout;
     words->setSpacing(space::wide);
@@ -38,7 +42,17 @@ Promises::Promises(Desktop& desktop, QWidget* parent)
         FieldsDialog dialog(*m_profile, window());
         (void)m_desktop.accepted(dialog);
     });
+    connect(m_dispute, &QPushButton::clicked, this, &Promises::dispute);
     connect(m_link, &QPushButton::clicked, this, [this] { m_desktop.openLink(shown(m_profile->notice.link)); });
+}
+
+void Promises::dispute()
+{
+    const Tool* tool = m_workspace.tool(m_profile->id);
+    if (!tool)
+        return;
+    DisputeDialog dialog(m_workspace, m_desktop, *tool, window());
+    (void)m_desktop.accepted(dialog);
 }
 
 void Promises::show(const Tool& tool)

@@ -17,7 +17,7 @@ class Promises : public Section
     Q_OBJECT
 
 public:
-    Promises(Desktop& desktop, QWidget* parent);
+    Promises(const Workspace& workspace, Desktop& desktop, QWidget* parent);
 
     void show(const Tool& tool);
 
@@ -27,6 +27,9 @@ private:
     [[nodiscard]] static QString rightsOf(const product::Profile& profile);
     [[nodiscard]] static QString contactOf(const product::Profile& profile);
 
+    void dispute();
+
+    const Workspace& m_workspace;
     Desktop& m_desktop;
     const product::Profile* m_profile = nullptr;
     PlainLabel* m_counts;
@@ -37,6 +40,7 @@ private:
     PlainLabel* m_sources;
     QPushButton* m_fields;
     QPushButton* m_link;
+    QPushButton* m_dispute;
 };
 
 } // namespace vitrine::ui

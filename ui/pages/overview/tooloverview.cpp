@@ -21,7 +21,7 @@ ToolOverview::ToolOverview(Workspace& workspace, ChangeFlow& flow, Desktop& desk
     m_queue = new QueueSection(workspace, desktop, content);
     m_why = new Why(desktop, content);
     m_identities = new Identities(workspace, flow, desktop, content);
-    m_promises = new Promises(desktop, content);
+    m_promises = new Promises(workspace, desktop, content);
     connect(m_maySend, &MaySend::verifyRequested, this, &ToolOverview::verifyRequested);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(space::section, space::normal, space::section, space::section);

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What others change while the window is open is noted, once, with a way there; what the window changes is not. The
+// switch of the background notice, and the text that says what is wrong in a profile, by clicks and keys.
+#include "support/samplewindow.h"
+#include "ui/changes.h"
+#include "ui/dialogs/disputedialog.h"
+#include "ui/newsnote.h"
+#include "ui/productview.h"
+#include "watch/timer.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QTabBar>
+
+using namespace vitrine;
+using test::SampleWindow;
+
+class tst_watching : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sample = std::make_unique<SampleWindow>();
+        QVERIFY(m_sample->start());
+        QTRY_VERIFY_WITH_TIMEOUT(!note().newsWatch().busy(), 60000);
+    }
+    void cleanup() { m_sample.reset(); }
+
+    void aChangeByOthersIsNotedOnce()
+    {
+        QVERIFY(!note().isVisible());
+        turnOffOutside();
+        note().newsWatch().look();
+        QVERIFY(note().isVisible());
+        QCOMPARE(note().text(),
+                 QStringLiteral("DataRobot CLI: ○ off now, before ● may send; decided by: drconfig.yaml"));
+        QCOMPARE(note().accessibleName(), note().text());
+        click(note(), QStringLiteral("Go There"));
+        QCOMPARE(m_sample->workspace().product(), QStringLiteral("dr"));
+        QVERIFY(!note().isVisible());
+        note().newsWatch().look();
+        QVERIFY(!note().isVisible());
+        QVERIFY(!m_sample->workspace().currentTool()->decision.allowed);
+    }
+
+    void theTimerSeesItByItself()
+    {
+        turnOffOutside();
+        QTRY_VERIFY_WITH_TIMEOUT(note().isVisible(), 30000);
+        click(note(), QStringLiteral("Close"));
+        QVERIFY(!note().isVisible());
+    }
+
+    void whatTheWindowChangesIsNoNews()
+    {
+        ui::Changes changes(m_sample->workspace());
+        QVERIFY(changes.apply(changes.planConsent({"dr"}, false).plan));
+        QVERIFY(!m_sample->workspace().tool("dr")->decision.allowed);
+        note().newsWatch().look();
+        QVERIFY(!note().isVisible());
+    }
+
+    void aNewFieldIsNoted()
+    {
+        append("{\"command\":\"dr run\"}", 1);
+        m_sample->workspace().readAgain();
+        waitForEvents();
+        QVERIFY2(!note().isVisible(), qPrintable(note().text()));
+        append("{\"command\":\"dr run\",\"shoe_size\":\"44\"}", 2);
+        m_sample->workspace().readAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(note().isVisible(), 30000);
+        QVERIFY2(note().text().contains(QStringLiteral("shoe_size")), qPrintable(note().text()));
+        QVERIFY(!note().text().contains(QStringLiteral("44")));
+        click(note(), QStringLiteral("Go There"));
+        QCOMPARE(m_sample->workspace().product(), QStringLiteral("dr"));
+        QCOMPARE(static_cast<QWidget*>(m_sample->window().view()->page()),
+                 static_cast<QWidget*>(m_sample->window().view()->pages().events));
+    }
+
+    void theBackgroundNoticeIsSwitchedInTheMenu()
+    {
+        QAction* action = m_sample->window().menus().background;
+        m_sample->desktop.command = QStringLiteral("/bin/true");
+        QVERIFY(!action->isChecked());
+        action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 30000);
+        QVERIFY(action->isChecked());
+        QVERIFY(watch::timerOf(m_sample->workspace().environment()).on);
+        action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 30000);
+        QVERIFY(!action->isChecked());
+        QVERIFY(!watch::timerOf(m_sample->workspace().environment()).on);
+        QVERIFY(m_sample->desktop.told.isEmpty());
+    }
+
+    void withoutTheProgramItStaysOffAndSaysSo()
+    {
+        QAction* action = m_sample->window().menus().background;
+        action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 30000);
+        QVERIFY(!action->isChecked());
+        QCOMPARE(m_sample->desktop.told.size(), 1);
+    }
+
+    void aProfileIsDisputedFromTheMenu()
+    {
+        QVERIFY(!m_sample->window().menus().dispute->isEnabled());
+        m_sample->workspace().setProduct(QStringLiteral("dr"));
+        QTemporaryDir directory;
+        m_sample->desktop.saveTo = directory.filePath(QStringLiteral("report.md"));
+        m_sample->desktop.atDialog = [&](QDialog& dialog) { dispute(dialog); };
+        m_sample->window().menus().dispute->trigger();
+        QCOMPARE(m_sample->desktop.dialogs,
+                 QStringList{QStringLiteral("Something is wrong in the profile: DataRobot CLI")});
+        QFile file(m_sample->desktop.saveTo);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), QGuiApplication::clipboard()->text());
+    }
+
+    void theButtonOnThePageOpensItToo()
+    {
+        m_sample->workspace().setProduct(QStringLiteral("kiota"));
+        auto* button = m_sample->withText<QPushButton>(QStringLiteral("This Is Wrong…"));
+        QVERIFY(button);
+        button->click();
+        QCOMPARE(m_sample->desktop.dialogs.size(), 1);
+    }
+
+private:
+    [[nodiscard]] ui::NewsNote& note() { return *m_sample->window().findChild<ui::NewsNote*>(); }
+
+    static void click(QWidget& under, const QString& text)
+    {
+        for (QPushButton* button : under.findChildren<QPushButton*>())
+            if (button->text() == text)
+                QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    // As another program, or an editor, would.
+    void turnOffOutside()
+    {
+        QFile file(m_sample->home() + QStringLiteral("/.config/datarobot/drconfig.yaml"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray text = file.readAll();
+        file.close();
+        QVERIFY2(text.contains("enabled: true"), text.constData());
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(text.replace("enabled: true", "enabled: false"));
+    }
+
+    void waitForEvents()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!m_sample->workspace().isReading() && !note().newsWatch().busy(), 60000);
+    }
+
+    void append(const QByteArray& properties, int number)
+    {
+        const QDir spool(m_sample->home() + QStringLiteral("/.local/state/vitrine/dr/spool"));
+        QFile file(spool.filePath(spool.entryList({QStringLiteral("*.ndjson")}, QDir::Files).constFirst()));
+        QVERIFY(file.open(QIODevice::Append));
+        const QByteArray id = QByteArray::number(number);
+        file.write("\n{\"v\":1,\"id\":\"watched" + id + "\",\"seq\":90000" + id +
+                   ",\"time\":1795175000000,\"gen\":\"g\",\"product\":\"dr\",\"name\":\"command_completed\","
+                   "\"session\":\"s\",\"props\":" +
+                   properties + ",\"cut\":[]}\n");
+    }
+
+    void dispute(QDialog& dialog)
+    {
+        auto* about = dialog.findChild<QComboBox*>();
+        auto* text = dialog.findChild<QPlainTextEdit*>();
+        QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("About:        the profile as a whole\n")));
+        text->moveCursor(QTextCursor::End);
+        QTest::keyClicks(text, QStringLiteral("The unit is seconds."));
+        about->setFocus();
+        about->setCurrentIndex(about->findText(QStringLiteral("Field of command_completed: duration_ms")));
+        QTRY_VERIFY(
+            text->toPlainText().contains(QStringLiteral("About:        field duration_ms of command_completed\n")));
+        QVERIFY(text->toPlainText().endsWith(QStringLiteral("The unit is seconds.")));
+        QVERIFY(!warns(dialog));
+        text->moveCursor(QTextCursor::End);
+        QTest::keyClicks(text, QStringLiteral(" Ask ada@example.com"));
+        QVERIFY(warns(dialog));
+        click(dialog, QStringLiteral("Copy"));
+        click(dialog, QStringLiteral("Save…"));
+    }
+
+    static bool warns(QDialog& dialog)
+    {
+        for (QLabel* label : dialog.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(QStringLiteral("looks personal")))
+                return true;
+        return false;
+    }
+
+    std::unique_ptr<SampleWindow> m_sample;
+};
+
+QTEST_MAIN(tst_watching)
+#include "tst_watching.moc"
