@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What others change while the window is open is noted, once, with a way there; what the window changes is not. The
 // switch of the background notice, and the text that says what is wrong in a profile, by clicks and keys.
+#include "outbox/spooled.h"
 #include "support/samplewindow.h"
 #include "ui/changes.h"
 #include "ui/dialogs/disputedialog.h"
@@ -23,18 +24,29 @@ class tst_watching : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
+    void initTestCase()
     {
         m_sample = std::make_unique<SampleWindow>();
         QVERIFY(m_sample->start());
-        QTRY_VERIFY_WITH_TIMEOUT(!note().newsWatch().busy(), 60000);
     }
-    void cleanup() { m_sample.reset(); }
+    void init()
+    {
+        sayOutside(true);
+        m_sample->workspace().refresh();
+        m_sample->workspace().setProduct({});
+        m_sample->window().view()->showPage(0);
+        m_sample->desktop.command.clear();
+        m_sample->desktop.told.clear();
+        m_sample->desktop.dialogs.clear();
+        waitForEvents();
+        QVERIFY(!note().isVisible());
+    }
+    void cleanupTestCase() { m_sample.reset(); }
 
     void aChangeByOthersIsNotedOnce()
     {
         QVERIFY(!note().isVisible());
-        turnOffOutside();
+        sayOutside(false);
         note().newsWatch().look();
         QVERIFY(note().isVisible());
         QCOMPARE(note().text(),
@@ -50,7 +62,7 @@ private Q_SLOTS:
 
     void theTimerSeesItByItself()
     {
-        turnOffOutside();
+        sayOutside(false);
         QTRY_VERIFY_WITH_TIMEOUT(note().isVisible(), 30000);
         click(note(), QStringLiteral("Close"));
         QVERIFY(!note().isVisible());
@@ -67,11 +79,11 @@ private Q_SLOTS:
 
     void aNewFieldIsNoted()
     {
-        append("{\"command\":\"dr run\"}", 1);
+        append("command", "watched-1");
         m_sample->workspace().readAgain();
         waitForEvents();
         QVERIFY2(!note().isVisible(), qPrintable(note().text()));
-        append("{\"command\":\"dr run\",\"shoe_size\":\"44\"}", 2);
+        append("shoe_size", "watched-2");
         m_sample->workspace().readAgain();
         QTRY_VERIFY_WITH_TIMEOUT(note().isVisible(), 30000);
         QVERIFY2(note().text().contains(QStringLiteral("shoe_size")), qPrintable(note().text()));
@@ -142,15 +154,16 @@ private:
     }
 
     // As another program, or an editor, would.
-    void turnOffOutside()
+    void sayOutside(bool enabled)
     {
         QFile file(m_sample->home() + QStringLiteral("/.config/datarobot/drconfig.yaml"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QByteArray text = file.readAll();
         file.close();
-        QVERIFY2(text.contains("enabled: true"), text.constData());
+        text.replace("enabled: true", "enabled: @").replace("enabled: false", "enabled: @");
+        QVERIFY2(text.contains("enabled: @"), text.constData());
         QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-        file.write(text.replace("enabled: true", "enabled: false"));
+        file.write(text.replace("enabled: @", enabled ? "enabled: true" : "enabled: false"));
     }
 
     void waitForEvents()
@@ -158,16 +171,15 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!m_sample->workspace().isReading() && !note().newsWatch().busy(), 60000);
     }
 
-    void append(const QByteArray& properties, int number)
+    void append(const std::string& field, const std::string& id)
     {
+        event::Event event = test::numbered(id);
+        event.fields = Json::object({{field, "44"}});
         const QDir spool(m_sample->home() + QStringLiteral("/.local/state/vitrine/dr/spool"));
-        QFile file(spool.filePath(spool.entryList({QStringLiteral("*.ndjson")}, QDir::Files).constFirst()));
+        QVERIFY(spool.mkpath(QStringLiteral(".")));
+        QFile file(spool.filePath(QStringLiteral("0000000000000001.ndjson")));
         QVERIFY(file.open(QIODevice::Append));
-        const QByteArray id = QByteArray::number(number);
-        file.write("\n{\"v\":1,\"id\":\"watched" + id + "\",\"seq\":90000" + id +
-                   ",\"time\":1795175000000,\"gen\":\"g\",\"product\":\"dr\",\"name\":\"command_completed\","
-                   "\"session\":\"s\",\"props\":" +
-                   properties + ",\"cut\":[]}\n");
+        file.write(QByteArray::fromStdString(test::between(outbox::spoolLine(event))));
     }
 
     void dispute(QDialog& dialog)
