@@ -36,6 +36,7 @@ private Q_SLOTS:
         m_sample->workspace().setProduct({});
         m_sample->window().view()->showPage(0);
         m_sample->desktop.command.clear();
+        m_sample->desktop.atDialog = {};
         m_sample->desktop.told.clear();
         m_sample->desktop.dialogs.clear();
         waitForEvents();
