@@ -75,9 +75,7 @@ public:
         (*this)(Paragraph{table.caption});
         QTextTableFormat format;
         format.setHeaderRowCount(1);
-        format.setBorder(1);
-        format.setBorderBrush(Qt::lightGray);
-        format.setBorderCollapse(true);
+        format.setBorder(0); // of a collapsed border Qt draws two sides only
         format.setCellPadding(2);
         setWidths(format, table);
         QTextTable* grid = m_cursor.insertTable(static_cast<int>(table.rows.size()) + 1,
@@ -120,7 +118,7 @@ private:
             double most = static_cast<double>(table.columns[column].title.size()) * 1.2;
             for (const std::vector<std::string>& row : table.rows)
                 most = std::max(most, static_cast<double>(row[column].size()));
-            longest.push_back(std::clamp(most + 2, 10.0, 70.0));
+            longest.push_back(std::clamp(most + 2, 14.0, 70.0));
         }
         return longest;
     }
