@@ -166,7 +166,8 @@ Verb exportVerb()
         0,
         anyNumber,
         {"ndjson", "csv", "har"},
-        {{"--status", "STATUS", "only events that are recorded, queued, sent, unknown, refused or dropped"},
+        {{"--filter", "EXPR", "only the events that this lets through, as in `vitrinectl events`"},
+         {"--status", "STATUS", "only events that are recorded, queued, sent, unknown, refused or dropped"},
          {"--redact", "WORDS", "take out ids, hosts, paths, class:CLASS, field:NAME"},
          {"--output", "FILE", "write to FILE, readable by its owner alone, instead of standard output"}},
         run};
