@@ -801,7 +801,7 @@
         </message>
         <message>
             <source>Save…</source>
-            <translation>Speichern…</translation>
+            <translation>Speichern …</translation>
         </message>
         <message>
             <source>This is the whole text. Add your own words at its end, then copy or save it and send it yourself. Vitrine sends nothing.</source>
@@ -2300,7 +2300,7 @@
         </message>
         <message>
             <source>This Profile &amp;Is Wrong…</source>
-            <translation>Dieses Profil &amp;ist falsch…</translation>
+            <translation>Dieses Profil &amp;ist falsch …</translation>
         </message>
         <message>
             <source>Write a text to those who keep Vitrine&apos;s profile of this tool; nothing is sent</source>
@@ -3098,7 +3098,7 @@
         </message>
         <message>
             <source>This Is Wrong…</source>
-            <translation>Das ist falsch…</translation>
+            <translation>Das ist falsch …</translation>
         </message>
         <message>
             <source>Report that this profile is wrong</source>

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "ui/backgroundnotice.h"
 #include "ui/bench.h"
 #include "ui/dialogs/aboutdialog.h"
-#include "ui/dialogs/disputedialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/evidence/exportsources.h"
@@ -18,6 +16,7 @@
 #include "ui/theme.h"
 #include "ui/topbar.h"
 #include "ui/trial/trialflow.h"
+#include "ui/watching.h"
 #include "ui/widgets/notebar.h"
 
 #include <QClipboard>
@@ -198,20 +197,9 @@ void MainWindow::connectTrials()
 
 void MainWindow::connectWatching()
 {
-    connect(m_menus.dispute, &QAction::triggered, this, [this] {
-        DisputeDialog dialog(m_workspace, m_desktop, *m_workspace.currentTool(), this);
-        (void)m_desktop.accepted(dialog);
-    });
-    auto* notice = new BackgroundNotice(m_workspace, m_desktop, *m_menus.background, this);
-    connect(notice, &BackgroundNotice::reported, this,
+    auto* watching = new Watching(m_workspace, m_desktop, m_menus, *m_news, *m_view, this);
+    connect(watching, &Watching::reported, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence, 10000); });
-    connect(m_news, &NewsNote::wanted, this, [this](const QString& product, const QString& field) {
-        m_workspace.setProduct(product);
-        if (field.isEmpty())
-            m_view->showPage(0);
-        else
-            m_view->showEvents(field);
-    });
 }
 
 void MainWindow::connectHelp()

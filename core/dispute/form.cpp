@@ -99,7 +99,7 @@ std::string profileSays(const Dispute& dispute)
                line("Fields", std::to_string(dispute.event->fields.size()) + " of its own, " +
                                   std::to_string(profile.commonFields.size()) + " of every event");
     return line("Events", std::to_string(profile.events.size()) + " kinds") +
-           line("Sources", std::to_string(profile.ladder.size()) + " places where it may be switched on or off");
+           line("Sources", std::to_string(profile.ladder.size()) + " where it may be switched on or off");
 }
 
 std::string rungHere(const Dispute& dispute)
