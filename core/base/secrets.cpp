@@ -130,6 +130,20 @@ bool countsTokens(std::string_view key)
     return plain.size() > counted.size() && plain.ends_with(counted);
 }
 
+bool holdsSecret(std::string_view line)
+{
+    for (std::size_t at = line.find_first_of(":="); at != std::string_view::npos;
+         at = line.find_first_of(":=", at + 1)) {
+        const std::string_view key = keyBefore(line, at);
+        if (key.size() < shortestWord || !namesSecret(key))
+            continue;
+        const auto [start, end] = valueAfter(line, at + 1);
+        if (start < end && line[start] != '{')
+            return true;
+    }
+    return false;
+}
+
 std::string maskSecrets(std::string_view line)
 {
     std::string out;

@@ -12,6 +12,9 @@ namespace vitrine {
 // Of those, the names of counts ("prompt_tokens", "maxTokens"), which hold no secret where the value is a number.
 [[nodiscard]] bool countsTokens(std::string_view key);
 
+// Whether maskSecrets() would mask anything in that line.
+[[nodiscard]] bool holdsSecret(std::string_view line);
+
 // One line of JSON, YAML, TOML or script with the value after each such key replaced by the mask. For showing only.
 [[nodiscard]] std::string maskSecrets(std::string_view line);
 

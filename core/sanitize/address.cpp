@@ -69,7 +69,8 @@ bool isVersion6(std::string_view word)
     return fits && (gap == std::string_view::npos ? groups == 8 : groups < 8 && (digits > 3 || word == "::1"));
 }
 
-bool isVersion6Byte(char c) { return isHex(c) || c == ':' || c == '.'; }
+constexpr ByteSet isMacByte([](char c) { return isHex(c) || isOneOf(c, ":-."); });
+constexpr ByteSet isVersion6Byte([](char c) { return isHex(c) || c == ':' || c == '.'; });
 
 void findVersion6(std::string_view text, Ranges& out)
 {
@@ -108,15 +109,13 @@ void findIp(std::string_view text, Kind kind, Ranges& out)
 
 void findMac(std::string_view text, Kind, Ranges& out)
 {
-    forEachRun(
-        text, [](char c) { return isHex(c) || isOneOf(c, ":-."); },
-        [&](std::size_t start, std::size_t end) {
-            while (end > start && isOneOf(text[end - 1], ":-."))
-                --end;
-            const std::string_view word = text.substr(start, end - start);
-            if (!isWord(byteBefore(text, start)) && !isWord(byteAt(text, end)) && (isMac(word, 2) || isMac(word, 4)))
-                out.push_back({start, end});
-        });
+    forEachRun(text, isMacByte, [&](std::size_t start, std::size_t end) {
+        while (end > start && isOneOf(text[end - 1], ":-."))
+            --end;
+        const std::string_view word = text.substr(start, end - start);
+        if (!isWord(byteBefore(text, start)) && !isWord(byteAt(text, end)) && (isMac(word, 2) || isMac(word, 4)))
+            out.push_back({start, end});
+    });
 }
 
 } // namespace vitrine::sanitize

@@ -3,6 +3,7 @@
 #include "sanitize/detectors.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vitrine::sanitize {
 namespace {
@@ -54,7 +55,7 @@ constexpr Keyword keywords[] = {
     {"private", "({"},  {"static", "({"}, {"void", "("},        {"int", "=(;"},   {"string", "=(;"}, {"insert", "("},
     {"delete", "=;"}};
 
-bool isNameByte(char c) { return isWord(c) || isOneOf(c, ".$<>[]"); }
+constexpr ByteSet isNameByte([](char c) { return isWord(c) || isOneOf(c, ".$<>[]"); });
 
 // After the keyword: blanks, a name, blanks, and then what only code has there. Or at once, as in: import "x".
 bool followedAsInCode(std::string_view text, std::size_t at, std::string_view followers)
@@ -67,11 +68,33 @@ bool followedAsInCode(std::string_view text, std::size_t at, std::string_view fo
     return next < text.size() && isOneOf(text[next], followers);
 }
 
+// Which words are worth comparing: by their first letter and length.
+class KeywordFilter
+{
+public:
+    constexpr KeywordFilter()
+    {
+        for (const Keyword& keyword : keywords)
+            m_may[slot(keyword.word)] = true;
+    }
+    constexpr bool mayBe(std::string_view word) const { return word.size() < 16 && m_may[slot(word)]; }
+
+private:
+    static constexpr std::size_t slot(std::string_view word)
+    {
+        return (static_cast<unsigned char>(folded(word.front())) & 31u) * 16 + word.size();
+    }
+    std::array<bool, 512> m_may{};
+};
+constexpr KeywordFilter keywordFilter;
+
 bool hasKeyword(std::string_view text)
 {
     bool found = false;
     forEachRun(text, isWord, [&](std::size_t start, std::size_t end) {
         const std::string_view word = text.substr(start, end - start);
+        if (found || !keywordFilter.mayBe(word))
+            return;
         for (const Keyword& keyword : keywords)
             found = found || (equalsFolded(word, keyword.word) && followedAsInCode(text, end, keyword.followers));
     });
@@ -103,10 +126,21 @@ constexpr std::string_view schemaMarks[] = {
     "paths:{/",   "paths:/",     "channels:{",   "info:title:",   "info:{title",  "syntax=proto",
     "<xs:schema", "<wsdl:",      "<edmx:",       "schema{query"};
 
+// An '@' may stand at every byte: what follows it is rarer.
+bool holds(std::string_view text, std::string_view mark)
+{
+    if (mark.front() != '@')
+        return text.find(mark) != std::string_view::npos;
+    const std::string_view name = mark.substr(1);
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1))
+        if (byteBefore(text, at) == '@')
+            return true;
+    return false;
+}
+
 template<class Marks> bool hasMark(std::string_view text, const Marks& all)
 {
-    return std::any_of(std::begin(all), std::end(all),
-                       [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; });
+    return std::any_of(std::begin(all), std::end(all), [&](std::string_view mark) { return holds(text, mark); });
 }
 
 } // namespace

@@ -3,8 +3,6 @@
 
 #include "sanitize/scan.h"
 
-#include <algorithm>
-
 namespace vitrine::sanitize {
 namespace {
 
@@ -13,7 +11,7 @@ constexpr std::size_t mostTexts = 64;
 
 int hexValue(char c) { return isDigit(c) ? c - '0' : folded(c) - 'a' + 10; }
 
-bool isCodeByte(char c) { return isAlnum(c) || isOneOf(c, "+/-_"); }
+constexpr ByteSet isCodeByte([](char c) { return isAlnum(c) || isOneOf(c, "+/-_"); });
 
 int sixBits(char c)
 {
@@ -26,6 +24,9 @@ int sixBits(char c)
     return c == '+' || c == '-' ? 62 : 63;
 }
 
+bool isReadable(char c) { return isBlank(c) || (c > ' ' && c < 0x7f); }
+
+// Empty at the first byte that is not readable: of what is no code that is one of the first.
 std::string decoded(std::string_view code)
 {
     std::string out;
@@ -34,23 +35,23 @@ std::string decoded(std::string_view code)
     for (const char c : code) {
         bits = (bits << 6 | static_cast<unsigned>(sixBits(c))) & 0xffffu;
         count += 6;
-        if (count >= 8) {
-            count -= 8;
-            out += static_cast<char>(bits >> count & 0xffu);
-        }
+        if (count < 8)
+            continue;
+        count -= 8;
+        const char plain = static_cast<char>(bits >> count & 0xffu);
+        if (!isReadable(plain))
+            return {};
+        out += plain;
     }
     return out;
-}
-
-bool isReadable(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return isBlank(c) || (c > ' ' && c < 0x7f); });
 }
 
 } // namespace
 
 std::optional<std::string> percentDecoded(std::string_view text)
 {
+    if (text.find('%') == std::string_view::npos)
+        return std::nullopt;
     std::string out;
     bool any = false;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -68,7 +69,7 @@ std::vector<std::string> base64Decoded(std::string_view text)
     forEachRun(text, isCodeByte, [&](std::size_t start, std::size_t end) {
         if (end - start < shortestCode || all.size() >= mostTexts)
             return;
-        if (std::string plain = decoded(text.substr(start, end - start)); isReadable(plain))
+        if (std::string plain = decoded(text.substr(start, end - start)); !plain.empty())
             all.push_back(std::move(plain));
     });
     return all;

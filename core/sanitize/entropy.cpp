@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t fewestHex = 32;
 
-bool isTokenByte(char c) { return isAlnum(c) || isOneOf(c, "-_+/="); }
+constexpr ByteSet isTokenByte([](char c) { return isAlnum(c) || isOneOf(c, "-_+/="); });
 int classOf(char c) { return isDigit(c) ? 1 : isLower(c) ? 2 : isUpper(c) ? 3 : 0; }
 
 bool isUuidAt(std::string_view text, std::size_t at)

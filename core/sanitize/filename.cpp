@@ -31,7 +31,7 @@ constexpr std::string_view dotFiles =
     "zshrc zsh_history profile pypirc dockerignore editorconfig htpasswd pgpass";
 constexpr std::string_view products = "node.js vue.js next.js nuxt.js express.js three.js d3.js react.js ember.js";
 
-bool isStemByte(char c) { return isWord(c) || isOneOf(c, ".-+@~#$%"); }
+constexpr ByteSet isStemByte([](char c) { return isWord(c) || isOneOf(c, ".-+@~#$%"); });
 
 bool isEnding(std::string_view word)
 {

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t longestName = 64;
 
-bool isFlagByte(char c) { return isAlnum(c) || isOneOf(c, "-_."); }
+constexpr ByteSet isFlagByte([](char c) { return isAlnum(c) || isOneOf(c, "-_."); });
 
 // Where the value that begins at `at` ends; in quotes, behind the closing one.
 std::size_t valueEnd(std::string_view text, std::size_t at)

@@ -12,7 +12,7 @@ constexpr std::string_view domains = "com net org io dev app ai cloud info biz e
                                      "es pt it gr ie ru ua jp cn kr in br mx tr za il sg hk tw";
 constexpr std::string_view others = "socket.io asp.net ml.net vb.net"; // products that are called like hosts
 
-bool isHostByte(char c) { return isAlnum(c) || c == '-' || c == '.' || isForeign(c); }
+constexpr ByteSet isHostByte([](char c) { return isAlnum(c) || c == '-' || c == '.' || isForeign(c); });
 
 // "System.Net" is a namespace: a host's last label is all small or all capital.
 bool oneCase(std::string_view label)

@@ -22,6 +22,8 @@ constexpr std::string_view anyBranch = "main master develop dev trunk head test 
 
 constexpr std::size_t shortestName = 3;
 
+char capital(char c) { return isLower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
+
 bool telling(std::string_view name, std::string_view commonplace)
 {
     return name.size() >= shortestName && !listsFolded(commonplace, name);
@@ -60,17 +62,20 @@ void KnownWords::add(std::string_view text, Detects detects, bool whole)
     if (text.size() < 2)
         return;
     m_words.push_back({lowerAscii(text), detects, whole});
-    m_beginnings.set(beginning(folded(text[0]), folded(text[1])));
+    m_kinds |= 1u << static_cast<unsigned>(detects);
+    for (const char first : {folded(text[0]), capital(text[0])})
+        for (const char second : {folded(text[1]), capital(text[1])})
+            m_beginnings.set(beginning(first, second));
 }
 
 std::size_t KnownWords::beginning(char first, char second) noexcept
 {
-    return (static_cast<unsigned char>(first) * 31u + static_cast<unsigned char>(second)) % 4096;
+    return static_cast<std::size_t>(static_cast<unsigned char>(first)) << 8 | static_cast<unsigned char>(second);
 }
 
 bool KnownWords::mayBegin(std::string_view text, std::size_t position) const noexcept
 {
-    return position + 2 <= text.size() && m_beginnings[beginning(folded(text[position]), folded(text[position + 1]))];
+    return position + 2 <= text.size() && m_beginnings[beginning(text[position], text[position + 1])];
 }
 
 bool KnownWords::isAt(const Word& word, std::string_view text, std::size_t position) noexcept
@@ -92,7 +97,7 @@ bool KnownWords::isIn(std::string_view text) const noexcept
 void KnownWords::find(Detects what, std::string_view text, Ranges& out) const
 {
     const auto isMeant = [&](const Word& word) { return word.detects == what; };
-    if (std::none_of(m_words.begin(), m_words.end(), isMeant))
+    if ((m_kinds >> static_cast<unsigned>(what) & 1u) == 0)
         return;
     for (std::size_t position = 0; position < text.size(); ++position)
         if (mayBegin(text, position))

@@ -32,7 +32,8 @@ private:
     [[nodiscard]] static std::size_t beginning(char first, char second) noexcept;
 
     std::vector<Word> m_words;
-    std::bitset<4096> m_beginnings; // of the words, by their first two bytes
+    std::bitset<65536> m_beginnings; // of the words, by their first two bytes in every spelling
+    unsigned m_kinds = 0;            // that there are words of
 };
 
 } // namespace vitrine::sanitize

@@ -8,7 +8,7 @@
 namespace vitrine::sanitize {
 namespace {
 
-bool isPathByte(char c) { return !isBlank(c) && !isOneOf(c, "\"'`()[]{}<>|*?,;="); }
+constexpr ByteSet isPathByte([](char c) { return !isBlank(c) && !isOneOf(c, "\"'`()[]{}<>|*?,;="); });
 bool isSlash(char c) { return c == '/' || c == '\\'; }
 
 constexpr std::string_view homes[] = {
@@ -54,7 +54,7 @@ bool isDrive(std::string_view word)
 
 bool isPath(std::string_view word)
 {
-    if (findFolded(word, "file:") == 0)
+    if (equalsFolded(word.substr(0, 5), "file:"))
         return word.size() > 5;
     if (isDrive(word))
         return true;

@@ -28,6 +28,21 @@ constexpr bool isBlank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 constexpr char folded(char c) { return isUpper(c) ? static_cast<char>(c | 0x20) : c; }
 constexpr bool isOneOf(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
 
+// A predicate on bytes as a table: one load instead of a row of comparisons.
+class ByteSet
+{
+public:
+    template<class Is> constexpr explicit ByteSet(Is is)
+    {
+        for (std::size_t byte = 0; byte < m_has.size(); ++byte)
+            m_has[byte] = is(static_cast<char>(byte));
+    }
+    constexpr bool operator()(char c) const { return m_has[static_cast<unsigned char>(c)]; }
+
+private:
+    std::array<bool, 256> m_has{};
+};
+
 // The byte at `at`, or a blank where there is none.
 constexpr char byteAt(std::string_view text, std::size_t at) { return at < text.size() ? text[at] : ' '; }
 // The byte before `at`, or a blank.

@@ -5,12 +5,13 @@
 #include "base/secrets.h"
 
 #include <algorithm>
+#include <array>
 
 namespace vitrine::sanitize {
 namespace {
 
-bool isTokenByte(char c) { return isAlnum(c) || isOneOf(c, "_-.~"); }
-bool isBase64Url(char c) { return isAlnum(c) || c == '_' || c == '-'; }
+constexpr ByteSet isTokenByte([](char c) { return isAlnum(c) || isOneOf(c, "_-.~"); });
+constexpr ByteSet isBase64Url([](char c) { return isAlnum(c) || c == '_' || c == '-'; });
 
 // Prefixes that the issuers of keys publish so that scanners can find them. Those that are also the end of a common
 // word have to begin one.
@@ -32,6 +33,34 @@ bool looksRandom(std::string_view tail)
     }
     return digit || upper || tail.size() >= 2 * shortestToken;
 }
+
+// Whether any prefix begins with these two bytes.
+class Beginnings
+{
+public:
+    explicit constexpr Beginnings(std::string_view list)
+    {
+        for (std::size_t at = 0; at + 1 < list.size(); ++at)
+            if (at == 0 || list[at - 1] == ' ')
+                m_has[slot(list[at], list[at + 1])] = true;
+    }
+    constexpr bool mayBeIn(std::string_view word) const
+    {
+        for (std::size_t at = 0; at + 1 < word.size(); ++at)
+            if (m_has[slot(word[at], word[at + 1])])
+                return true;
+        return false;
+    }
+
+private:
+    static constexpr std::size_t slot(char first, char second)
+    {
+        return (static_cast<unsigned char>(first) & 127u) << 7 | (static_cast<unsigned char>(second) & 127u);
+    }
+    std::array<bool, 128 * 128> m_has{};
+};
+constexpr Beginnings prefixFilter(prefixes);
+constexpr Beginnings beginningFilter(beginnings);
 
 void findPrefix(std::string_view word, std::size_t offset, std::string_view prefix, bool beginsWord, Ranges& out)
 {
@@ -150,8 +179,10 @@ void findToken(std::string_view text, Kind, Ranges& out)
         if (end - start < shortestToken)
             return;
         const std::string_view word = text.substr(start, end - start);
-        findPrefixes(word, start, prefixes, false, out);
-        findPrefixes(word, start, beginnings, true, out);
+        if (prefixFilter.mayBeIn(word))
+            findPrefixes(word, start, prefixes, false, out);
+        if (beginningFilter.mayBeIn(word))
+            findPrefixes(word, start, beginnings, true, out);
     });
 }
 
@@ -167,7 +198,7 @@ void findSecretValue(std::string_view text, Kind, Ranges& out)
     forEachRun(text, isNoLineBreak, [&](std::size_t start, std::size_t end) {
         const std::string_view line = text.substr(start, end - start);
         if (bearsCredentials(line) || flagsSecret(line) ||
-            (line.find_first_of(":=") != std::string_view::npos && maskSecrets(line) != line))
+            (line.find_first_of(":=") != std::string_view::npos && holdsSecret(line)))
             out.push_back({start, end});
     });
 }

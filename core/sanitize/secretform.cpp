@@ -14,7 +14,7 @@ constexpr std::size_t botSecret = 33; // behind ":AA"
 constexpr std::size_t shortestPath = 20;
 constexpr std::size_t shortestSignature = 20;
 
-bool isUrlByte(char c) { return !isBlank(c) && !isOneOf(c, "\"'<>`"); }
+constexpr ByteSet isUrlByte([](char c) { return !isBlank(c) && !isOneOf(c, "\"'<>`"); });
 
 // What stands right before a key of that length: "key-", "SK".
 bool marksKey(std::string_view text, std::size_t start, std::size_t length)

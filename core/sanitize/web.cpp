@@ -5,10 +5,10 @@
 namespace vitrine::sanitize {
 namespace {
 
-bool isSchemeByte(char c) { return isAlnum(c) || isOneOf(c, "+.-"); }
-bool isUrlByte(char c) { return !isBlank(c) && !isOneOf(c, "\"'<>`"); }
-bool isMailByte(char c) { return !isBlank(c) && !isOneOf(c, "@<>()[]{},;:\"'`/\\=|"); }
-bool isTokenByte(char c) { return !isBlank(c) && !isOneOf(c, "\"'`()[]{}<>,;="); }
+constexpr ByteSet isSchemeByte([](char c) { return isAlnum(c) || isOneOf(c, "+.-"); });
+constexpr ByteSet isUrlByte([](char c) { return !isBlank(c) && !isOneOf(c, "\"'<>`"); });
+constexpr ByteSet isMailByte([](char c) { return !isBlank(c) && !isOneOf(c, "@<>()[]{},;:\"'`/\\=|"); });
+constexpr ByteSet isTokenByte([](char c) { return !isBlank(c) && !isOneOf(c, "\"'`()[]{}<>,;="); });
 
 // What may stand behind the @ of a package.
 constexpr std::string_view tags = "latest next beta alpha canary rc stable dev nightly main master preview";
