@@ -186,6 +186,23 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::Auditing</name>
+        <message numerus="yes">
+            <source>%n field(s) never seen before: %1</source>
+            <translation>
+                <numerusform>%n bisher nie gesehenes Feld: %1</numerusform>
+                <numerusform>%n bisher nie gesehene Felder: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 And %n more.</source>
+            <translation>
+                <numerusform>%1 Und %n weiterer.</numerusform>
+                <numerusform>%1 Und %n weitere.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::BackgroundNotice</name>
         <message>
             <source>Nothing was changed</source>
@@ -1683,6 +1700,504 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::FindingDetail</name>
+        <message>
+            <source>Show the &amp;Event</source>
+            <translation>&amp;Ereignis zeigen</translation>
+        </message>
+        <message>
+            <source>The finding</source>
+            <translation>Der Befund</translation>
+        </message>
+        <message>
+            <source>No event: the product&apos;s description alone tells.</source>
+            <translation>Kein Ereignis: schon die Beschreibung des Produkts sagt es.</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, Zeile %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more event(s)</source>
+            <translation>
+                <numerusform>und %Ln weiteres Ereignis</numerusform>
+                <numerusform>und %Ln weitere Ereignisse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Value: %1</source>
+            <translation>Wert: %1</translation>
+        </message>
+        <message>
+            <source>It says:
+%1</source>
+            <translation>Es sagt:
+%1</translation>
+        </message>
+        <message>
+            <source>&amp;Look at It Again</source>
+            <translation>&amp;Wieder beachten</translation>
+        </message>
+        <message>
+            <source>&amp;Not a Problem Here</source>
+            <translation>Hier &amp;kein Problem</translation>
+        </message>
+        <message>
+            <source>Remembered for this rule and this field of the tool</source>
+            <translation>Wird für diese Regel und dieses Feld des Werkzeugs gemerkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FindingModel</name>
+        <message numerus="yes">
+            <source>✖ %n error(s)</source>
+            <translation>
+                <numerusform>✖ %n Fehler</numerusform>
+                <numerusform>✖ %n Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ %n warning(s)</source>
+            <translation>
+                <numerusform>▲ %n Warnung</numerusform>
+                <numerusform>▲ %n Warnungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n note(s)</source>
+            <translation>
+                <numerusform>· %n Hinweis</numerusform>
+                <numerusform>· %n Hinweise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>– %n not a problem here</source>
+            <translation>
+                <numerusform>– %n hier kein Problem</numerusform>
+                <numerusform>– %n hier kein Problem</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Werkzeug</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Findings</name>
+        <message>
+            <source>Sent though promised not to be</source>
+            <translation>Trotz Versprechen gesendet</translation>
+        </message>
+        <message>
+            <source>People decided on what the product says of itself. Here its own data says otherwise.</source>
+            <translation>Menschen haben nach dem entschieden, was das Produkt über sich sagt. Hier sagen seine eigenen Daten etwas anderes.</translation>
+        </message>
+        <message>
+            <source>Undeclared field</source>
+            <translation>Nicht angegebenes Feld</translation>
+        </message>
+        <message>
+            <source>What no list names, nobody was told of: neither what it is nor what it is for.</source>
+            <translation>Was in keiner Liste steht, davon hat niemand erfahren: weder was es ist noch wozu.</translation>
+        </message>
+        <message>
+            <source>No purpose given</source>
+            <translation>Kein Zweck angegeben</translation>
+        </message>
+        <message>
+            <source>Data may only be collected for a purpose that is stated beforehand.</source>
+            <translation>Daten dürfen nur für einen vorher genannten Zweck erhoben werden.</translation>
+        </message>
+        <message>
+            <source>Looks like a secret</source>
+            <translation>Sieht aus wie ein Geheimnis</translation>
+        </message>
+        <message>
+            <source>Whoever reads it can act in your name. Change it wherever it is used, even if it was not sent.</source>
+            <translation>Wer es liest, kann in Ihrem Namen handeln. Ändern Sie es überall, wo es gilt, auch wenn es nicht gesendet wurde.</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>Persönliche Daten</translation>
+        </message>
+        <message>
+            <source>It names a person or a machine, whatever the ID beside it says.</source>
+            <translation>Es nennt einen Menschen oder einen Rechner, was auch immer die Kennung daneben sagt.</translation>
+        </message>
+        <message>
+            <source>About your work</source>
+            <translation>Über Ihre Arbeit</translation>
+        </message>
+        <message>
+            <source>It tells what you work on: paths, names, sources or addresses.</source>
+            <translation>Es verrät, woran Sie arbeiten: Pfade, Namen, Quelltext oder Adressen.</translation>
+        </message>
+        <message>
+            <source>Identifier that lasts</source>
+            <translation>Kennung, die bleibt</translation>
+        </message>
+        <message>
+            <source>A reset does not help against it: old and new events stay joined.</source>
+            <translation>Zurücksetzen hilft nicht: Alte und neue Ereignisse bleiben verbunden.</translation>
+        </message>
+        <message>
+            <source>Same identifier in two products</source>
+            <translation>Gleiche Kennung in zwei Produkten</translation>
+        </message>
+        <message>
+            <source>Whoever sees both can join what you do with the one to what you do with the other.</source>
+            <translation>Wer beide sieht, kann verbinden, was Sie mit dem einen und mit dem anderen tun.</translation>
+        </message>
+        <message>
+            <source>Tells this machine apart</source>
+            <translation>Macht diesen Rechner unterscheidbar</translation>
+        </message>
+        <message>
+            <source>Only one machine sends this value, so it works as an identifier without being called one.</source>
+            <translation>Nur ein Rechner sendet diesen Wert, also wirkt er als Kennung, ohne so zu heißen.</translation>
+        </message>
+        <message>
+            <source>Sent before you were asked</source>
+            <translation>Gesendet, bevor Sie gefragt wurden</translation>
+        </message>
+        <message>
+            <source>Nothing should leave before a person was told and agreed.</source>
+            <translation>Nichts sollte hinausgehen, bevor jemand informiert wurde und zugestimmt hat.</translation>
+        </message>
+        <message>
+            <source>Sent after the opt-out</source>
+            <translation>Nach dem Abschalten gesendet</translation>
+        </message>
+        <message>
+            <source>Off has to be off, also for the news of turning it off.</source>
+            <translation>Aus muss aus sein, auch für die Nachricht vom Abschalten.</translation>
+        </message>
+        <message>
+            <source>Not what was declared</source>
+            <translation>Nicht wie angegeben</translation>
+        </message>
+        <message>
+            <source>What does not fit its description may hold more than described.</source>
+            <translation>Was nicht zur Beschreibung passt, kann mehr enthalten als beschrieben.</translation>
+        </message>
+        <message>
+            <source>Over a limit of the back end</source>
+            <translation>Über einer Grenze der Gegenstelle</translation>
+        </message>
+        <message>
+            <source>The back end refuses, cuts or ignores it; counts are then wrong.</source>
+            <translation>Die Gegenstelle weist es zurück, kürzt oder übergeht es; Zählungen stimmen dann nicht.</translation>
+        </message>
+        <message>
+            <source>Consent is newer than what is known here</source>
+            <translation>Die Einwilligung ist neuer als das hier Bekannte</translation>
+        </message>
+        <message>
+            <source>You agreed to something that came after this description was checked; it may collect more.</source>
+            <translation>Sie haben etwas zugestimmt, das nach der Prüfung dieser Beschreibung kam; es sammelt vielleicht mehr.</translation>
+        </message>
+        <message>
+            <source>The product contradicts itself</source>
+            <translation>Das Produkt widerspricht sich</translation>
+        </message>
+        <message>
+            <source>One of the two statements is wrong, and a reader cannot know which.</source>
+            <translation>Eine der beiden Aussagen ist falsch, und wer sie liest, kann nicht wissen, welche.</translation>
+        </message>
+        <message>
+            <source>Never seen before</source>
+            <translation>Nie zuvor gesehen</translation>
+        </message>
+        <message>
+            <source>It was not sent when you agreed. Look at it before it becomes usual.</source>
+            <translation>Es wurde nicht gesendet, als Sie zustimmten. Sehen Sie es sich an, bevor es üblich wird.</translation>
+        </message>
+        <message>
+            <source>a private key</source>
+            <translation>einen privaten Schlüssel</translation>
+        </message>
+        <message>
+            <source>a signed token (JWT)</source>
+            <translation>ein signiertes Token (JWT)</translation>
+        </message>
+        <message>
+            <source>an access token</source>
+            <translation>ein Zugriffstoken</translation>
+        </message>
+        <message>
+            <source>a connection string</source>
+            <translation>eine Verbindungszeichenfolge</translation>
+        </message>
+        <message>
+            <source>a password or key</source>
+            <translation>ein Passwort oder einen Schlüssel</translation>
+        </message>
+        <message>
+            <source>a value under the name of a secret</source>
+            <translation>einen Wert unter dem Namen eines Geheimnisses</translation>
+        </message>
+        <message>
+            <source>a schema</source>
+            <translation>ein Schema</translation>
+        </message>
+        <message>
+            <source>source text or a stack trace</source>
+            <translation>Quelltext oder einen Stacktrace</translation>
+        </message>
+        <message>
+            <source>the value of an environment variable</source>
+            <translation>den Wert einer Umgebungsvariablen</translation>
+        </message>
+        <message>
+            <source>a Git remote or branch</source>
+            <translation>ein Git-Remote oder einen Branch</translation>
+        </message>
+        <message>
+            <source>a URL</source>
+            <translation>eine URL</translation>
+        </message>
+        <message>
+            <source>an e-mail address</source>
+            <translation>eine E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>a path in a home directory</source>
+            <translation>einen Pfad in einem Home-Verzeichnis</translation>
+        </message>
+        <message>
+            <source>a path</source>
+            <translation>einen Pfad</translation>
+        </message>
+        <message>
+            <source>a file name</source>
+            <translation>einen Dateinamen</translation>
+        </message>
+        <message>
+            <source>a network card&apos;s address</source>
+            <translation>die Adresse einer Netzwerkkarte</translation>
+        </message>
+        <message>
+            <source>an IP address</source>
+            <translation>eine IP-Adresse</translation>
+        </message>
+        <message>
+            <source>a host name</source>
+            <translation>einen Rechnernamen</translation>
+        </message>
+        <message>
+            <source>a user name</source>
+            <translation>einen Benutzernamen</translation>
+        </message>
+        <message>
+            <source>a project&apos;s name</source>
+            <translation>den Namen eines Projekts</translation>
+        </message>
+        <message>
+            <source>a random value</source>
+            <translation>einen Zufallswert</translation>
+        </message>
+        <message>
+            <source>%1 has a value that is not among the listed ones.</source>
+            <translation>%1 hat einen Wert, der nicht unter den aufgeführten ist.</translation>
+        </message>
+        <message>
+            <source>%1 is no UUID.</source>
+            <translation>%1 ist keine UUID.</translation>
+        </message>
+        <message>
+            <source>%1 is no SHA-256: 64 hexadecimal digits.</source>
+            <translation>%1 ist kein SHA-256: 64 hexadezimale Ziffern.</translation>
+        </message>
+        <message>
+            <source>%1 is declared as “%2” and is something else.</source>
+            <translation>%1 ist als „%2“ angegeben und etwas anderes.</translation>
+        </message>
+        <message>
+            <source>%1 is among the declared fields, and promised not to be sent.</source>
+            <translation>%1 steht unter den angegebenen Feldern und soll laut Versprechen nicht gesendet werden.</translation>
+        </message>
+        <message>
+            <source>The product&apos;s own example of %1 breaks what it promises.</source>
+            <translation>Das eigene Beispiel des Produkts für %1 bricht sein Versprechen.</translation>
+        </message>
+        <message>
+            <source>Statements about “%1” exclude each other.</source>
+            <translation>Aussagen über „%1“ schließen einander aus.</translation>
+        </message>
+        <message>
+            <source>%1 was sent again after it was retired at %2.</source>
+            <translation>%1 wurde wieder gesendet, nachdem es am %2 abgelöst worden war.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reset. %2</source>
+            <translation>%1 lässt sich nicht zurücksetzen. %2</translation>
+        </message>
+        <message>
+            <source>An event of %1 is older than your answer of %2.</source>
+            <translation>Ein Ereignis vom %1 ist älter als Ihre Antwort vom %2.</translation>
+        </message>
+        <message>
+            <source>An event of %1 is newer than the opt-out of %2.</source>
+            <translation>Ein Ereignis vom %1 ist neuer als das Abschalten vom %2.</translation>
+        </message>
+        <message>
+            <source>%1 says itself that telemetry was off.</source>
+            <translation>%1 sagt selbst, dass die Telemetrie aus war.</translation>
+        </message>
+        <message>
+            <source>You answered version %1 of the question; known here is %2.</source>
+            <translation>Sie haben Fassung %1 der Frage beantwortet; hier bekannt ist %2.</translation>
+        </message>
+        <message>
+            <source>You agreed on %1; this description was checked on %2.</source>
+            <translation>Sie haben am %1 zugestimmt; diese Beschreibung wurde am %2 geprüft.</translation>
+        </message>
+        <message>
+            <source>✖ error</source>
+            <translation>✖ Fehler</translation>
+        </message>
+        <message>
+            <source>▲ warning</source>
+            <translation>▲ Warnung</translation>
+        </message>
+        <message>
+            <source>· note</source>
+            <translation>· Hinweis</translation>
+        </message>
+        <message>
+            <source>✔ valid</source>
+            <translation>✔ gültig</translation>
+        </message>
+        <message>
+            <source>✖ invalid</source>
+            <translation>✖ ungültig</translation>
+        </message>
+        <message>
+            <source>? unrecognised</source>
+            <translation>? nicht erkannt</translation>
+        </message>
+        <message>
+            <source>✔ kept in %1</source>
+            <translation>✔ in %1 gehalten</translation>
+        </message>
+        <message>
+            <source>✖ broken in %1 of %2</source>
+            <translation>✖ in %1 von %2 gebrochen</translation>
+        </message>
+        <message>
+            <source>%1 holds what the product promises not to send.</source>
+            <translation>%1 enthält, was das Produkt nicht zu senden verspricht.</translation>
+        </message>
+        <message>
+            <source>%1 holds %2; the product promises none.</source>
+            <translation>%1 enthält %2; das Produkt verspricht das Gegenteil.</translation>
+        </message>
+        <message>
+            <source>%1 is not in the product&apos;s own list of fields.</source>
+            <translation>%1 steht nicht in der eigenen Feldliste des Produkts.</translation>
+        </message>
+        <message>
+            <source>%1 is not declared.</source>
+            <translation>%1 ist nicht angegeben.</translation>
+        </message>
+        <message>
+            <source>Nothing says what %1 is for.</source>
+            <translation>Nirgends steht, wozu %1 dient.</translation>
+        </message>
+        <message>
+            <source>%1 holds %2.</source>
+            <translation>%1 enthält %2.</translation>
+        </message>
+        <message>
+            <source>%1 is the same as in %2.</source>
+            <translation>%1 ist dieselbe wie in %2.</translation>
+        </message>
+        <message>
+            <source>%1 does not fit what the back end takes (%2).</source>
+            <translation>%1 passt nicht zu dem, was die Gegenstelle annimmt (%2).</translation>
+        </message>
+        <message>
+            <source>%1 was never seen before.</source>
+            <translation>%1 wurde nie zuvor gesehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FindingsPage</name>
+        <message>
+            <source>&amp;Import List…</source>
+            <translation>Liste &amp;importieren…</translation>
+        </message>
+        <message>
+            <source>E&amp;xport List…</source>
+            <translation>Liste e&amp;xportieren…</translation>
+        </message>
+        <message>
+            <source>Fin&amp;dings</source>
+            <translation>&amp;Befunde</translation>
+        </message>
+        <message>
+            <source>Search findings</source>
+            <translation>Befunde durchsuchen</translation>
+        </message>
+        <message>
+            <source>Findings by severity</source>
+            <translation>Befunde nach Schwere</translation>
+        </message>
+        <message>
+            <source>Add another&apos;s list of what is no problem to this computer&apos;s</source>
+            <translation>Die Liste anderer, was kein Problem ist, zu der dieses Rechners hinzufügen</translation>
+        </message>
+        <message>
+            <source>Write the list of what is no problem here to a file</source>
+            <translation>Die Liste, was hier kein Problem ist, in eine Datei schreiben</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was found in %Ln event(s).</source>
+            <translation>
+                <numerusform>In %Ln Ereignis wurde nichts gefunden.</numerusform>
+                <numerusform>In %Ln Ereignissen wurde nichts gefunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2, and in what the product says of itself.</source>
+            <translation>%1 in %2 und in dem, was das Produkt über sich sagt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln Befund</numerusform>
+                <numerusform>%Ln Befunde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln Ereignis</numerusform>
+                <numerusform>%Ln Ereignissen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select a finding to see why it matters.</source>
+            <translation>Wählen Sie einen Befund, um zu sehen, warum er zählt.</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::HeatMap</name>
         <message>
             <source>Calendar of events a day</source>
@@ -2313,6 +2828,10 @@
         <message>
             <source>Look every quarter of an hour and show a note when a state changed or a field came</source>
             <translation>Jede Viertelstunde nachsehen und einen Hinweis zeigen, wenn sich ein Zustand geändert hat oder ein Feld dazukam</translation>
+        </message>
+        <message>
+            <source>Fin&amp;dings</source>
+            <translation>&amp;Befunde</translation>
         </message>
     </context>
     <context>
@@ -2996,6 +3515,10 @@
             <source>Hand out what this page shows</source>
             <translation>Weitergeben, was diese Seite zeigt</translation>
         </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::Promises</name>
@@ -3103,6 +3626,10 @@
         <message>
             <source>Report that this profile is wrong</source>
             <translation>Melden, dass dieses Profil falsch ist</translation>
+        </message>
+        <message>
+            <source>See Findings</source>
+            <translation>Befunde ansehen</translation>
         </message>
     </context>
     <context>

@@ -12,6 +12,23 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::Auditing</name>
+        <message numerus="yes">
+            <source>%n field(s) never seen before: %1</source>
+            <translation>
+                <numerusform>%n field never seen before: %1</numerusform>
+                <numerusform>%n fields never seen before: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 And %n more.</source>
+            <translation>
+                <numerusform>%1 And %n more.</numerusform>
+                <numerusform>%1 And %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::BytesPane</name>
         <message numerus="yes">
             <source>%Ln event(s)</source>
@@ -229,6 +246,71 @@
             <translation>
                 <numerusform>%Ln field that the tool does not declare.</numerusform>
                 <numerusform>%Ln fields that the tool does not declare.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FindingDetail</name>
+        <message numerus="yes">
+            <source>and %Ln more event(s)</source>
+            <translation>
+                <numerusform>and %Ln more event</numerusform>
+                <numerusform>and %Ln more events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FindingModel</name>
+        <message numerus="yes">
+            <source>✖ %n error(s)</source>
+            <translation>
+                <numerusform>✖ %n error</numerusform>
+                <numerusform>✖ %n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ %n warning(s)</source>
+            <translation>
+                <numerusform>▲ %n warning</numerusform>
+                <numerusform>▲ %n warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n note(s)</source>
+            <translation>
+                <numerusform>· %n note</numerusform>
+                <numerusform>· %n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>– %n not a problem here</source>
+            <translation>
+                <numerusform>– %n not a problem here</numerusform>
+                <numerusform>– %n not a problem here</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FindingsPage</name>
+        <message numerus="yes">
+            <source>Nothing was found in %Ln event(s).</source>
+            <translation>
+                <numerusform>Nothing was found in %Ln event.</numerusform>
+                <numerusform>Nothing was found in %Ln events.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln finding</numerusform>
+                <numerusform>%Ln findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln event</numerusform>
+                <numerusform>%Ln events</numerusform>
             </translation>
         </message>
     </context>

@@ -185,6 +185,21 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::Auditing</name>
+        <message numerus="yes">
+            <source>%n field(s) never seen before: %1</source>
+            <translation>
+                <numerusform>%n 个此前从未见过的字段：%1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 And %n more.</source>
+            <translation>
+                <numerusform>%1 另有 %n 条。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::BackgroundNotice</name>
         <message>
             <source>Nothing was changed</source>
@@ -1656,6 +1671,496 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::FindingDetail</name>
+        <message>
+            <source>Show the &amp;Event</source>
+            <translation>显示事件(&amp;E)</translation>
+        </message>
+        <message>
+            <source>The finding</source>
+            <translation>该发现</translation>
+        </message>
+        <message>
+            <source>No event: the product&apos;s description alone tells.</source>
+            <translation>没有事件：产品说明本身即可看出。</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1，第 %2 行</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more event(s)</source>
+            <translation>
+                <numerusform>另有 %Ln 个事件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Value: %1</source>
+            <translation>值：%1</translation>
+        </message>
+        <message>
+            <source>It says:
+%1</source>
+            <translation>其说法：
+%1</translation>
+        </message>
+        <message>
+            <source>&amp;Look at It Again</source>
+            <translation>重新关注(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Not a Problem Here</source>
+            <translation>在此不是问题(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Remembered for this rule and this field of the tool</source>
+            <translation>针对该工具的这条规则和这个字段记住</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FindingModel</name>
+        <message numerus="yes">
+            <source>✖ %n error(s)</source>
+            <translation>
+                <numerusform>✖ %n 个错误</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ %n warning(s)</source>
+            <translation>
+                <numerusform>▲ %n 个警告</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>· %n note(s)</source>
+            <translation>
+                <numerusform>· %n 条提示</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>– %n not a problem here</source>
+            <translation>
+                <numerusform>– %n 条在此不是问题</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>内容</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>位置</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Findings</name>
+        <message>
+            <source>Sent though promised not to be</source>
+            <translation>承诺不发送却已发送</translation>
+        </message>
+        <message>
+            <source>People decided on what the product says of itself. Here its own data says otherwise.</source>
+            <translation>人们依据产品的自述作出决定，而它自己的数据却并非如此。</translation>
+        </message>
+        <message>
+            <source>Undeclared field</source>
+            <translation>未声明的字段</translation>
+        </message>
+        <message>
+            <source>What no list names, nobody was told of: neither what it is nor what it is for.</source>
+            <translation>任何清单都未列出的内容，没有人被告知：既不知是什么，也不知作何用途。</translation>
+        </message>
+        <message>
+            <source>No purpose given</source>
+            <translation>未说明用途</translation>
+        </message>
+        <message>
+            <source>Data may only be collected for a purpose that is stated beforehand.</source>
+            <translation>只能为事先说明的目的收集数据。</translation>
+        </message>
+        <message>
+            <source>Looks like a secret</source>
+            <translation>看起来像机密</translation>
+        </message>
+        <message>
+            <source>Whoever reads it can act in your name. Change it wherever it is used, even if it was not sent.</source>
+            <translation>读到它的人可以以您的名义行事。请在所有使用之处更换它，即使它尚未发送。</translation>
+        </message>
+        <message>
+            <source>Personal data</source>
+            <translation>个人数据</translation>
+        </message>
+        <message>
+            <source>It names a person or a machine, whatever the ID beside it says.</source>
+            <translation>无论旁边的标识符怎么说，它都指明了某个人或某台机器。</translation>
+        </message>
+        <message>
+            <source>About your work</source>
+            <translation>关于您的工作</translation>
+        </message>
+        <message>
+            <source>It tells what you work on: paths, names, sources or addresses.</source>
+            <translation>它透露您在做什么：路径、名称、源代码或地址。</translation>
+        </message>
+        <message>
+            <source>Identifier that lasts</source>
+            <translation>持久的标识符</translation>
+        </message>
+        <message>
+            <source>A reset does not help against it: old and new events stay joined.</source>
+            <translation>重置也无济于事：新旧事件仍然相连。</translation>
+        </message>
+        <message>
+            <source>Same identifier in two products</source>
+            <translation>两个产品使用相同的标识符</translation>
+        </message>
+        <message>
+            <source>Whoever sees both can join what you do with the one to what you do with the other.</source>
+            <translation>能看到两者的人可以把您在两个产品中的行为关联起来。</translation>
+        </message>
+        <message>
+            <source>Tells this machine apart</source>
+            <translation>可区分出这台机器</translation>
+        </message>
+        <message>
+            <source>Only one machine sends this value, so it works as an identifier without being called one.</source>
+            <translation>只有一台机器会发送此值，因此它虽不叫标识符，却起到标识符的作用。</translation>
+        </message>
+        <message>
+            <source>Sent before you were asked</source>
+            <translation>在征求您同意之前发送</translation>
+        </message>
+        <message>
+            <source>Nothing should leave before a person was told and agreed.</source>
+            <translation>在告知并获得同意之前，不应有任何内容离开本机。</translation>
+        </message>
+        <message>
+            <source>Sent after the opt-out</source>
+            <translation>关闭之后仍发送</translation>
+        </message>
+        <message>
+            <source>Off has to be off, also for the news of turning it off.</source>
+            <translation>关闭就必须是关闭，包括“已关闭”这一消息本身。</translation>
+        </message>
+        <message>
+            <source>Not what was declared</source>
+            <translation>与声明不符</translation>
+        </message>
+        <message>
+            <source>What does not fit its description may hold more than described.</source>
+            <translation>与说明不符的内容可能包含比说明更多的信息。</translation>
+        </message>
+        <message>
+            <source>Over a limit of the back end</source>
+            <translation>超出后端的限制</translation>
+        </message>
+        <message>
+            <source>The back end refuses, cuts or ignores it; counts are then wrong.</source>
+            <translation>后端会拒绝、截断或忽略它；统计因此出错。</translation>
+        </message>
+        <message>
+            <source>Consent is newer than what is known here</source>
+            <translation>同意的时间晚于此处已知的信息</translation>
+        </message>
+        <message>
+            <source>You agreed to something that came after this description was checked; it may collect more.</source>
+            <translation>您同意的内容晚于此说明的核查时间；它可能收集更多。</translation>
+        </message>
+        <message>
+            <source>The product contradicts itself</source>
+            <translation>产品自相矛盾</translation>
+        </message>
+        <message>
+            <source>One of the two statements is wrong, and a reader cannot know which.</source>
+            <translation>两种说法中必有一种是错的，而读者无从知道是哪一种。</translation>
+        </message>
+        <message>
+            <source>Never seen before</source>
+            <translation>此前从未见过</translation>
+        </message>
+        <message>
+            <source>It was not sent when you agreed. Look at it before it becomes usual.</source>
+            <translation>您同意时它尚未发送。在它变得平常之前，请先看一看。</translation>
+        </message>
+        <message>
+            <source>a private key</source>
+            <translation>私钥</translation>
+        </message>
+        <message>
+            <source>a signed token (JWT)</source>
+            <translation>已签名的令牌 (JWT)</translation>
+        </message>
+        <message>
+            <source>an access token</source>
+            <translation>访问令牌</translation>
+        </message>
+        <message>
+            <source>a connection string</source>
+            <translation>连接字符串</translation>
+        </message>
+        <message>
+            <source>a password or key</source>
+            <translation>密码或密钥</translation>
+        </message>
+        <message>
+            <source>a value under the name of a secret</source>
+            <translation>以机密命名的值</translation>
+        </message>
+        <message>
+            <source>a schema</source>
+            <translation>模式定义</translation>
+        </message>
+        <message>
+            <source>source text or a stack trace</source>
+            <translation>源代码或堆栈跟踪</translation>
+        </message>
+        <message>
+            <source>the value of an environment variable</source>
+            <translation>环境变量的值</translation>
+        </message>
+        <message>
+            <source>a Git remote or branch</source>
+            <translation>Git 远程仓库或分支</translation>
+        </message>
+        <message>
+            <source>a URL</source>
+            <translation>URL</translation>
+        </message>
+        <message>
+            <source>an e-mail address</source>
+            <translation>电子邮件地址</translation>
+        </message>
+        <message>
+            <source>a path in a home directory</source>
+            <translation>主目录中的路径</translation>
+        </message>
+        <message>
+            <source>a path</source>
+            <translation>路径</translation>
+        </message>
+        <message>
+            <source>a file name</source>
+            <translation>文件名</translation>
+        </message>
+        <message>
+            <source>a network card&apos;s address</source>
+            <translation>网卡地址</translation>
+        </message>
+        <message>
+            <source>an IP address</source>
+            <translation>IP 地址</translation>
+        </message>
+        <message>
+            <source>a host name</source>
+            <translation>主机名</translation>
+        </message>
+        <message>
+            <source>a user name</source>
+            <translation>用户名</translation>
+        </message>
+        <message>
+            <source>a project&apos;s name</source>
+            <translation>项目名称</translation>
+        </message>
+        <message>
+            <source>a random value</source>
+            <translation>随机值</translation>
+        </message>
+        <message>
+            <source>%1 has a value that is not among the listed ones.</source>
+            <translation>%1 的值不在所列范围内。</translation>
+        </message>
+        <message>
+            <source>%1 is no UUID.</source>
+            <translation>%1 不是 UUID。</translation>
+        </message>
+        <message>
+            <source>%1 is no SHA-256: 64 hexadecimal digits.</source>
+            <translation>%1 不是 SHA-256（64 位十六进制数字）。</translation>
+        </message>
+        <message>
+            <source>%1 is declared as “%2” and is something else.</source>
+            <translation>%1 声明为“%2”，实际却不是。</translation>
+        </message>
+        <message>
+            <source>%1 is among the declared fields, and promised not to be sent.</source>
+            <translation>%1 位于已声明的字段之中，却又承诺不发送。</translation>
+        </message>
+        <message>
+            <source>The product&apos;s own example of %1 breaks what it promises.</source>
+            <translation>产品自己给出的 %1 示例违背了它的承诺。</translation>
+        </message>
+        <message>
+            <source>Statements about “%1” exclude each other.</source>
+            <translation>关于“%1”的说法互相排斥。</translation>
+        </message>
+        <message>
+            <source>%1 was sent again after it was retired at %2.</source>
+            <translation>%1 在 %2 停用后又被发送。</translation>
+        </message>
+        <message>
+            <source>%1 cannot be reset. %2</source>
+            <translation>%1 无法重置。%2</translation>
+        </message>
+        <message>
+            <source>An event of %1 is older than your answer of %2.</source>
+            <translation>%1 的事件早于您在 %2 的答复。</translation>
+        </message>
+        <message>
+            <source>An event of %1 is newer than the opt-out of %2.</source>
+            <translation>%1 的事件晚于 %2 的关闭操作。</translation>
+        </message>
+        <message>
+            <source>%1 says itself that telemetry was off.</source>
+            <translation>%1 本身表明遥测已关闭。</translation>
+        </message>
+        <message>
+            <source>You answered version %1 of the question; known here is %2.</source>
+            <translation>您答复的是第 %1 版的询问；此处已知的是 %2。</translation>
+        </message>
+        <message>
+            <source>You agreed on %1; this description was checked on %2.</source>
+            <translation>您于 %1 同意；此说明于 %2 核查。</translation>
+        </message>
+        <message>
+            <source>✖ error</source>
+            <translation>✖ 错误</translation>
+        </message>
+        <message>
+            <source>▲ warning</source>
+            <translation>▲ 警告</translation>
+        </message>
+        <message>
+            <source>· note</source>
+            <translation>· 提示</translation>
+        </message>
+        <message>
+            <source>✔ valid</source>
+            <translation>✔ 有效</translation>
+        </message>
+        <message>
+            <source>✖ invalid</source>
+            <translation>✖ 无效</translation>
+        </message>
+        <message>
+            <source>? unrecognised</source>
+            <translation>? 未识别</translation>
+        </message>
+        <message>
+            <source>✔ kept in %1</source>
+            <translation>✔ 在 %1 个事件中遵守</translation>
+        </message>
+        <message>
+            <source>✖ broken in %1 of %2</source>
+            <translation>✖ %2 个事件中有 %1 个违反</translation>
+        </message>
+        <message>
+            <source>%1 holds what the product promises not to send.</source>
+            <translation>%1 包含产品承诺不发送的内容。</translation>
+        </message>
+        <message>
+            <source>%1 holds %2; the product promises none.</source>
+            <translation>%1 包含%2；产品承诺不含此类内容。</translation>
+        </message>
+        <message>
+            <source>%1 is not in the product&apos;s own list of fields.</source>
+            <translation>%1 不在产品自己的字段清单中。</translation>
+        </message>
+        <message>
+            <source>%1 is not declared.</source>
+            <translation>%1 未声明。</translation>
+        </message>
+        <message>
+            <source>Nothing says what %1 is for.</source>
+            <translation>没有说明 %1 的用途。</translation>
+        </message>
+        <message>
+            <source>%1 holds %2.</source>
+            <translation>%1 包含%2。</translation>
+        </message>
+        <message>
+            <source>%1 is the same as in %2.</source>
+            <translation>%1 与 %2 中的相同。</translation>
+        </message>
+        <message>
+            <source>%1 does not fit what the back end takes (%2).</source>
+            <translation>%1 不符合后端可接受的内容（%2）。</translation>
+        </message>
+        <message>
+            <source>%1 was never seen before.</source>
+            <translation>%1 此前从未见过。</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FindingsPage</name>
+        <message>
+            <source>&amp;Import List…</source>
+            <translation>导入列表(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>E&amp;xport List…</source>
+            <translation>导出列表(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Fin&amp;dings</source>
+            <translation>发现(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Search findings</source>
+            <translation>搜索发现</translation>
+        </message>
+        <message>
+            <source>Findings by severity</source>
+            <translation>按严重程度排列的发现</translation>
+        </message>
+        <message>
+            <source>Add another&apos;s list of what is no problem to this computer&apos;s</source>
+            <translation>把他人的“不是问题”列表加入本机列表</translation>
+        </message>
+        <message>
+            <source>Write the list of what is no problem here to a file</source>
+            <translation>把“在此不是问题”的列表写入文件</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was found in %Ln event(s).</source>
+            <translation>
+                <numerusform>在 %Ln 个事件中没有发现问题。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 in %2, and in what the product says of itself.</source>
+            <translation>%1，来自 %2 以及产品的自述。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln finding(s)</source>
+            <translation>
+                <numerusform>%Ln 条发现</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s)</source>
+            <translation>
+                <numerusform>%Ln 个事件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select a finding to see why it matters.</source>
+            <translation>选择一条发现，查看其重要性。</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>发现</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::HeatMap</name>
         <message>
             <source>Calendar of events a day</source>
@@ -2280,6 +2785,10 @@
         <message>
             <source>Look every quarter of an hour and show a note when a state changed or a field came</source>
             <translation>每一刻钟查看一次，状态改变或出现新字段时显示提示</translation>
+        </message>
+        <message>
+            <source>Fin&amp;dings</source>
+            <translation>发现(&amp;D)</translation>
         </message>
     </context>
     <context>
@@ -2957,6 +3466,10 @@
             <source>Hand out what this page shows</source>
             <translation>分发此页显示的内容</translation>
         </message>
+        <message>
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::Promises</name>
@@ -3058,6 +3571,10 @@
         <message>
             <source>Report that this profile is wrong</source>
             <translation>报告此配置档案有误</translation>
+        </message>
+        <message>
+            <source>See Findings</source>
+            <translation>查看发现</translation>
         </message>
     </context>
     <context>

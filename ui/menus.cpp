@@ -91,7 +91,7 @@ void Menus::fillGo(QMainWindow& window)
     }
     menu->addSeparator();
     const QStringList pages{MenuTexts::tr("&Overview"), MenuTexts::tr("&Events"), MenuTexts::tr("&Usage"),
-                            MenuTexts::tr("&Sent"), MenuTexts::tr("&Timeline")};
+                            MenuTexts::tr("&Sent"), MenuTexts::tr("&Timeline"), MenuTexts::tr("Fin&dings")};
     for (int page = 0; page < pages.size(); ++page)
         goPages.push_back(
             add(menu, pages.at(page), {}, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + page))));

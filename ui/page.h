@@ -41,6 +41,9 @@ Q_SIGNALS:
     void searchHintChanged();
     // The page asks for the events behind what was clicked: the window shows Events with this filter.
     void eventsRequested(const QString& filter);
+    // "Show the event": the window shows Events with this row of the snapshot chosen.
+    void eventRequested(quint64 row);
+    void findingsRequested(); // the window shows Findings
     // "See why": the window shows the page with the decision.
     void overviewRequested();
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/productview.h"
 
+#include "ui/auditing.h"
+#include "ui/pages/eventspage.h"
 #include "ui/phrases.h"
 #include "ui/shown.h"
 #include "ui/theme.h"
@@ -18,8 +20,8 @@ namespace vitrine::ui {
 
 ProductView::ProductView(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_title(new PlainLabel(this)), m_state(new PlainLabel(this)),
-      m_sentence(dimLabel({}, this)), m_note(new NoteBar(tr("Undo"), this)), m_tabs(new QTabBar(this)),
-      m_export(new QToolButton(this)), m_stack(new QStackedWidget(this)),
+      m_sentence(dimLabel({}, this)), m_note(new NoteBar(tr("Undo"), this)), m_news(new NoteBar(tr("Show"), this)),
+      m_tabs(new QTabBar(this)), m_export(new QToolButton(this)), m_stack(new QStackedWidget(this)),
       m_pages(makePages(workspace, flow, desktop, m_stack))
 {
     m_title->setFont(heading(font()));
@@ -34,6 +36,7 @@ ProductView::ProductView(Workspace& workspace, ChangeFlow& flow, Desktop& deskto
     header->addLayout(head);
     header->addWidget(m_sentence);
     header->addWidget(m_note);
+    header->addWidget(m_news);
     header->addSpacing(space::normal);
     auto* tabs = new QHBoxLayout;
     tabs->addWidget(m_tabs);
@@ -62,7 +65,12 @@ ProductView::ProductView(Workspace& workspace, ChangeFlow& flow, Desktop& deskto
         connect(page, &Page::searchHintChanged, this, &ProductView::pageChanged);
         connect(page, &Page::eventsRequested, this, &ProductView::showEvents);
         connect(page, &Page::overviewRequested, this, [this] { showPage(0); });
+        connect(page, &Page::eventRequested, this, &ProductView::showEvent);
+        connect(page, &Page::findingsRequested, this, [this] { showPage(m_stack->indexOf(m_pages.findings)); });
     }
+    connect(m_news, &NoteBar::acted, this, [this] { showPage(m_stack->indexOf(m_pages.findings)); });
+    connect(m_pages.auditing, &Auditing::newFields, this,
+            [this](const QString& sentence) { m_news->showNote(sentence, true); });
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_stack, &QStackedWidget::currentChanged, this, &ProductView::pageChanged);
     connect(m_note, &NoteBar::acted, &flow, &ChangeFlow::undo);
@@ -111,6 +119,13 @@ void ProductView::showEvents(const QString& filter)
         return;
     showPage(m_stack->indexOf(m_pages.events));
     Q_EMIT filterChanged(filter);
+}
+
+void ProductView::showEvent(quint64 row)
+{
+    Q_EMIT filterChanged({});
+    showPage(m_stack->indexOf(m_pages.events));
+    m_pages.events->showRow(row);
 }
 
 void ProductView::showPage(int index)

@@ -24,6 +24,7 @@ public:
 
     void setFilter(const QString& text);
     void showEvents(const QString& filter);
+    void showEvent(quint64 row); // of the snapshot
     void showPage(int index);
     void turnTo(Page* page);
     void focusPage();
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] ChosenEvents chosenEvents() const; // of the page that is shown, else of the list of events
     [[nodiscard]] const Pages& pages() const { return m_pages; }
     [[nodiscard]] NoteBar* note() const { return m_note; }
+    [[nodiscard]] NoteBar* news() const { return m_news; }
 
 Q_SIGNALS:
     void pageChanged(); // another page, or what the page says of itself
@@ -45,6 +47,7 @@ private:
     PlainLabel* m_state;
     PlainLabel* m_sentence;
     NoteBar* m_note;
+    NoteBar* m_news; // fields that were never seen before
     QTabBar* m_tabs;
     QToolButton* m_export;
     QStackedWidget* m_stack;

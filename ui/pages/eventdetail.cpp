@@ -95,6 +95,7 @@ void EventDetail::showFieldsOf(std::size_t event)
     const event::Event& chosen = m_preview->events[event];
     m_fields->showEvent(chosen, m_preview->profiles[event], originOf(chosen),
                         phrases::fate(chosen.status, m_preview->fates[event]));
+    m_fields->showVerdict(m_judge ? m_judge(chosen) : QString());
     m_bytes->showRequestOf(event);
     m_fields->showAdded(addedTo(event), chosen, m_preview->profiles[event]);
 }

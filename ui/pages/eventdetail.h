@@ -9,6 +9,8 @@
 
 #include <QSplitter>
 
+#include <functional>
+
 namespace vitrine::ui {
 
 class BytesPane;
@@ -23,6 +25,8 @@ public:
 
     // Called on the worker; has to be safe there.
     void setDestinations(Destinations destinations) { m_destinations = std::move(destinations); }
+    // What an audit says of one event, as a sentence; empty: nothing.
+    void setJudge(std::function<QString(const event::Event&)> judge) { m_judge = std::move(judge); }
     void setHome(std::string home) { m_home = std::move(home); }
 
     // rows: snapshot indexes, at most Preview::mostEvents of `selected`; current: the one whose fields are shown.
@@ -49,6 +53,7 @@ private:
     [[nodiscard]] QString originOf(const event::Event& event) const;
 
     Destinations m_destinations;
+    std::function<QString(const event::Event&)> m_judge;
     std::string m_home;
     std::shared_ptr<const Preview> m_preview;
     std::size_t m_event = 0; // whose fields are shown; an index into the preview

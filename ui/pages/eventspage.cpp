@@ -281,6 +281,16 @@ void EventsPage::restoreSelection()
         keepSelection();
 }
 
+void EventsPage::showRow(std::size_t row)
+{
+    m_status->setCurrentIndex(0);
+    setFilter({});
+    m_current = row;
+    keepSelection();
+    showSelection();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 std::vector<std::size_t> EventsPage::selectedRows(std::size_t& count) const
 {
     std::vector<std::pair<int, int>> ranges;

@@ -31,6 +31,7 @@ public:
     void setFilter(const QString& text) override;
     [[nodiscard]] ChosenEvents chosenEvents() const override;
     [[nodiscard]] std::optional<ExportSource> exportable() const override;
+    void showRow(std::size_t row); // of the snapshot; filters that hide it go
 
     [[nodiscard]] EventModel& model() { return m_model; }
     [[nodiscard]] QTableView& list() { return *m_list; }

@@ -18,7 +18,7 @@
 namespace vitrine::ui {
 FieldsPane::FieldsPane(QWidget* parent)
     : QWidget(parent), m_title(new PlainLabel(this)), m_origin(dimLabel({}, this)), m_fate(new PlainLabel(this)),
-      m_findings(new PlainLabel(this)), m_view(new QTableView(this))
+      m_verdict(new PlainLabel(this)), m_findings(new PlainLabel(this)), m_view(new QTableView(this))
 {
     m_title->setFont(subheading(font()));
     setUpView();
@@ -58,6 +58,7 @@ void FieldsPane::build()
     column->addWidget(m_title);
     column->addWidget(m_origin);
     column->addWidget(m_fate);
+    column->addWidget(m_verdict);
     column->addWidget(m_findings);
     column->addWidget(m_view, 1);
 }
@@ -92,12 +93,17 @@ void FieldsPane::showAdded(const std::vector<AddedField>& added, const event::Ev
     m_model.setAdded(added, event.name, profile);
 }
 
+void FieldsPane::showVerdict(const QString& verdict) { m_verdict->setTextOrHide(verdict); }
+
+QString FieldsPane::verdict() const { return m_verdict->text(); }
+
 void FieldsPane::showNothing(const QString& why)
 {
     m_model.clear();
     m_title->setText(why);
     m_origin->clear();
     m_fate->hide();
+    m_verdict->hide();
     m_findings->hide();
     m_view->setEnabled(false);
 }

@@ -24,6 +24,8 @@ public:
     void showEvent(const event::Event& event, const product::Profile* profile, const QString& origin,
                    const QString& fate);
     void showAdded(const std::vector<AddedField>& added, const event::Event& event, const product::Profile* profile);
+    void showVerdict(const QString& verdict); // of the event that is shown; empty: none
+    [[nodiscard]] QString verdict() const;
     void showNothing(const QString& why);
     void pointAt(const std::string& field); // marks its row, tells nobody
 
@@ -46,6 +48,7 @@ private:
     PlainLabel* m_title = nullptr;
     PlainLabel* m_origin = nullptr;
     PlainLabel* m_fate = nullptr;
+    PlainLabel* m_verdict = nullptr;
     PlainLabel* m_findings = nullptr;
     QTableView* m_view = nullptr;
     bool m_quiet = false;

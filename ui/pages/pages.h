@@ -11,6 +11,8 @@
 
 namespace vitrine::ui {
 
+class Auditing;
+class EventsPage;
 class OverviewPage;
 class SentPage;
 
@@ -19,7 +21,9 @@ struct Pages
     std::vector<Page*> all;
     OverviewPage* overview = nullptr;
     SentPage* sent = nullptr;
-    Page* events = nullptr; // where eventsRequested() and the search lead; null while there is none
+    EventsPage* events = nullptr; // where eventsRequested() and the search lead; null while there is none
+    Page* findings = nullptr;
+    Auditing* auditing = nullptr;
 };
 
 [[nodiscard]] Pages makePages(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidget* parent);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overviewpage.h"
 
+#include "ui/auditing.h"
 #include "ui/pages/overview/machineoverview.h"
 #include "ui/pages/overview/tooloverview.h"
 
@@ -25,6 +26,12 @@ OverviewPage::OverviewPage(Workspace& workspace, ChangeFlow& flow, Desktop& desk
     connect(m_tool, &ToolOverview::verifyRequested, this, &OverviewPage::verifyRequested);
     connect(m_machine, &MachineOverview::samplesRequested, this, &OverviewPage::samplesRequested);
     showProduct();
+}
+
+void OverviewPage::setAuditing(Auditing& auditing)
+{
+    connect(&auditing, &Auditing::changed, m_tool, [this, &auditing] { m_tool->showKept(auditing.audit().kept); });
+    connect(m_tool, &ToolOverview::findingsRequested, this, &Page::findingsRequested);
 }
 
 void OverviewPage::showProduct()

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace vitrine::ui {
 
+class Auditing;
 class MachineOverview;
 class ToolOverview;
 
@@ -21,6 +22,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("&Overview"); }
     [[nodiscard]] QString searchHint() const override { return {}; }
+
+    void setAuditing(Auditing& auditing); // who says how promises were kept
 
 Q_SIGNALS:
     void samplesRequested();

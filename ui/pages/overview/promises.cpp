@@ -4,6 +4,7 @@
 #include "ui/dialogs/disputedialog.h"
 #include "ui/dialogs/fieldsdialog.h"
 #include "ui/models/fieldsmodel.h"
+#include "ui/phrasefinding.h"
 #include "ui/shown.h"
 #include "ui/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -13,18 +14,31 @@
 #include <QVBoxLayout>
 
 namespace vitrine::ui {
+namespace {
+
+// " : ✔ kept in 212"; empty while no event was looked through.
+QString keptOf(const std::string& product, const std::string& promise, const std::vector<audit::Kept>& all)
+{
+    for (const audit::Kept& kept : all)
+        if (kept.product == product && kept.promise == promise)
+            return QStringLiteral(": ") + phrases::kept(kept);
+    return {};
+}
+
+} // namespace
 
 Promises::Promises(const Workspace& workspace, Desktop& desktop, QWidget* parent)
     : Section(tr("What do they promise?"), {}, parent), m_workspace(workspace), m_desktop(desktop),
       m_counts(new PlainLabel(this)), m_never(new PlainLabel(this)), m_notice(new PlainLabel(this)),
       m_rights(new PlainLabel(this)), m_contact(new PlainLabel(this)), m_sources(dimLabel({}, this)),
-      m_fields(new QPushButton(tr("See Every Field…"), this)), m_link(new QPushButton(tr("Read More"), this)),
-      m_dispute(new QPushButton(tr("This Is Wrong…"), this))
+      m_findings(new QPushButton(tr("See Findings"), this)), m_fields(new QPushButton(tr("See Every Field…"), this)),
+      m_link(new QPushButton(tr("Read More"), this)), m_dispute(new QPushButton(tr("This Is Wrong…"), this))
 {
     m_dispute->setAccessibleName(tr("Report that this profile is wrong"));
     m_link->setAccessibleName(tr("Open the tool's own page about telemetry"));
     auto* buttons = new QVBoxLayout;
     buttons->setSpacing(space::normal);
+    buttons->addWidget(m_findings);
     buttons->addWidget(m_fields);
     buttons->addWidget(m_link);
     buttons->addWidget(m_dispute);
@@ -38,6 +52,7 @@ Promises::Promises(const Workspace& workspace, Desktop& desktop, QWidget* parent
     row->addLayout(words, 1);
     row->addLayout(buttons);
     answer()->addLayout(row);
+    connect(m_findings, &QPushButton::clicked, this, &Promises::findingsRequested);
     connect(m_fields, &QPushButton::clicked, this, [this] {
         FieldsDialog dialog(*m_profile, window());
         (void)m_desktop.accepted(dialog);
@@ -59,7 +74,7 @@ void Promises::show(const Tool& tool)
 {
     m_profile = tool.profile;
     m_counts->setText(countsOf(*m_profile));
-    m_never->setTextOrHide(neverOf(*m_profile));
+    showPromises();
     const QString notice = shown(m_profile->notice.text);
     m_notice->setTextOrHide(notice.isEmpty() ? QString() : tr("Its notice says:\n“%1”").arg(notice.trimmed()));
     m_rights->setTextOrHide(rightsOf(*m_profile));
@@ -93,13 +108,25 @@ QString Promises::countsOf(const product::Profile& profile)
              classes.join(QStringLiteral(", ")));
 }
 
-QString Promises::neverOf(const product::Profile& profile)
+void Promises::showKept(const std::vector<audit::Kept>& kept)
+{
+    m_kept = kept;
+    showPromises();
+}
+
+void Promises::showPromises()
+{
+    if (m_profile)
+        m_never->setTextOrHide(neverOf(*m_profile));
+}
+
+QString Promises::neverOf(const product::Profile& profile) const
 {
     if (profile.neverSends.empty())
         return {};
     QStringList lines{tr("It promises never to send:")};
     for (const product::Promise& promise : profile.neverSends)
-        lines << QStringLiteral("  –  %1").arg(shown(promise.text));
+        lines << QStringLiteral("  –  %1%2").arg(shown(promise.text), keptOf(profile.id, promise.id, m_kept));
     return lines.join(QLatin1Char('\n'));
 }
 

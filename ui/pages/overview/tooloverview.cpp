@@ -23,6 +23,7 @@ ToolOverview::ToolOverview(Workspace& workspace, ChangeFlow& flow, Desktop& desk
     m_identities = new Identities(workspace, flow, desktop, content);
     m_promises = new Promises(workspace, desktop, content);
     connect(m_maySend, &MaySend::verifyRequested, this, &ToolOverview::verifyRequested);
+    connect(m_promises, &Promises::findingsRequested, this, &ToolOverview::findingsRequested);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(space::section, space::normal, space::section, space::section);
     layout->setSpacing(0);
@@ -52,6 +53,8 @@ void ToolOverview::show(const Tool& tool)
     m_identities->show(tool);
     m_promises->show(tool);
 }
+
+void ToolOverview::showKept(const std::vector<audit::Kept>& kept) { m_promises->showKept(kept); }
 
 void ToolOverview::showCounts(const Tool& tool)
 {

@@ -2,6 +2,7 @@
 // A tool in four answers, from top to bottom.
 #pragma once
 
+#include "audit/audit.h"
 #include "ui/changeflow.h"
 
 #include <QScrollArea>
@@ -23,6 +24,10 @@ public:
 
     void show(const Tool& tool);
     void showCounts(const Tool& tool);
+    void showKept(const std::vector<audit::Kept>& kept); // of all tools
+
+Q_SIGNALS:
+    void findingsRequested();
 
 Q_SIGNALS:
     void verifyRequested();
