@@ -1211,12 +1211,16 @@
             </translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>Alle</translation>
+            <source>%1 · in a filter: %2</source>
+            <comment>counts, then a field</comment>
+            <translation>%1 · im Filter: %2</translation>
         </message>
-        <message>
-            <source>S&amp;tatus:</source>
-            <translation>S&amp;tatus:</translation>
+        <message numerus="yes">
+            <source>%Ln event(s) shown</source>
+            <translation>
+                <numerusform>%Ln Ereignis gezeigt</numerusform>
+                <numerusform>%Ln Ereignisse gezeigt</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1428,6 +1432,55 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::FacetsPane</name>
+        <message>
+            <source>Values to filter by</source>
+            <translation>Werte zum Filtern</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>%1, included</source>
+            <translation>%1, eingeschlossen</translation>
+        </message>
+        <message>
+            <source>%1, excluded</source>
+            <translation>%1, ausgeschlossen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln event(s)</source>
+            <translation>
+                <numerusform>%1, %Ln Ereignis</numerusform>
+                <numerusform>%1, %Ln Ereignisse</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <translation>
+                <numerusform>%Ln weiterer</numerusform>
+                <numerusform>%Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keiner</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>nicht angegeben</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::Fates</name>
         <message>
             <source>Reason: %1.</source>
@@ -1573,6 +1626,126 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::Faults</name>
+        <message>
+            <source>There is no field “%1”. Put text with a sign in it in quotes.</source>
+            <translation>Es gibt kein Feld „%1“. Text mit einem Zeichen darin gehört in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”. Did you mean “%2”?</source>
+            <translation>Es gibt kein Feld „%1“. Meinten Sie „%2“?</translation>
+        </message>
+        <message>
+            <source>The filter is too long.</source>
+            <translation>Der Filter ist zu lang.</translation>
+        </message>
+        <message>
+            <source>The filter is nested too deeply.</source>
+            <translation>Der Filter ist zu tief verschachtelt.</translation>
+        </message>
+        <message>
+            <source>A quote is not closed.</source>
+            <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>A parenthesis is not closed.</source>
+            <translation>Eine Klammer ist nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>This parenthesis closes nothing.</source>
+            <translation>Diese Klammer schließt nichts.</translation>
+        </message>
+        <message>
+            <source>There is nothing between the parentheses.</source>
+            <translation>Zwischen den Klammern steht nichts.</translation>
+        </message>
+        <message>
+            <source>Several values go with a colon only.</source>
+            <translation>Mehrere Werte gehen nur mit einem Doppelpunkt.</translation>
+        </message>
+        <message>
+            <source>This moment is only before or after something: use &lt; or &gt;.</source>
+            <translation>Dieser Zeitpunkt liegt nur vor oder nach etwas: &lt; oder &gt; verwenden.</translation>
+        </message>
+        <message>
+            <source>Findings are not known here.</source>
+            <translation>Befunde sind hier nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of: %2.</source>
+            <translation>„%1“ ist keines von: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation>„%1“ ist keine Zahl.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a duration such as 320ms, 2s, 1.5min or 1h.</source>
+            <translation>„%1“ ist keine Dauer wie 320ms, 2s, 1.5min oder 1h.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time such as -7d, today, 2026-11-18 or 2026-11-18T14:02.</source>
+            <translation>„%1“ ist keine Zeit wie -7d, today, 2026-11-18 oder 2026-11-18T14:02.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a version to compare with.</source>
+            <translation>„%1“ ist keine Version zum Vergleichen.</translation>
+        </message>
+        <message>
+            <source>“%1” has no order: use a colon.</source>
+            <translation>„%1“ hat keine Reihenfolge: Doppelpunkt verwenden.</translation>
+        </message>
+        <message>
+            <source>Something is missing beside “%1”.</source>
+            <translation>Neben „%1“ fehlt etwas.</translation>
+        </message>
+        <message>
+            <source>A value is missing behind “%1”.</source>
+            <translation>Hinter „%1“ fehlt ein Wert.</translation>
+        </message>
+        <message>
+            <source>At %1: %2</source>
+            <comment>1: place of a character in the line, 2: a sentence</comment>
+            <translation>Stelle %1: %2</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Werkzeug</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::FieldValueModel</name>
         <message>
             <source>not known</source>
@@ -1697,6 +1870,106 @@
         <message>
             <source>A key stands there twice.</source>
             <translation>Ein Schlüssel steht doppelt da.</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FilterBar</name>
+        <message>
+            <source>Saved &amp;Filters</source>
+            <translation>Gespeicherte &amp;Filter</translation>
+        </message>
+        <message>
+            <source>&amp;Save This Filter…</source>
+            <translation>Diesen Filter &amp;speichern …</translation>
+        </message>
+        <message>
+            <source>&amp;Values to Filter By</source>
+            <translation>&amp;Werte zum Filtern</translation>
+        </message>
+        <message>
+            <source>Give the filter a name and keep it</source>
+            <translation>Dem Filter einen Namen geben und ihn behalten</translation>
+        </message>
+        <message>
+            <source>Show beside the list which values there are, and how many events have them</source>
+            <translation>Neben der Liste zeigen, welche Werte es gibt und wie viele Ereignisse sie haben</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>Gespeicherte Filter</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>No filter is saved</source>
+            <translation>Kein Filter ist gespeichert</translation>
+        </message>
+        <message>
+            <source>&amp;Forget</source>
+            <translation>&amp;Vergessen</translation>
+        </message>
+        <message>
+            <source>Save Filter</source>
+            <translation>Filter speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Name:</source>
+            <translation>&amp;Name:</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%Ln new</source>
+            <translation>
+                <numerusform>+%Ln neues</numerusform>
+                <numerusform>+%Ln neue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, show them</source>
+            <translation>%1, zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FilterLine</name>
+        <message>
+            <source>Filter of the events</source>
+            <translation>Filter der Ereignisse</translation>
+        </message>
+        <message>
+            <source>Filter: text, tool:dr, success:false, duration&gt;2s, time&gt;-7d …  ( / )</source>
+            <translation>Filter: Text, tool:dr, success:false, duration&gt;2s, time&gt;-7d …  ( / )</translation>
+        </message>
+        <message>
+            <source>▲ not valid</source>
+            <translation>▲ ungültig</translation>
+        </message>
+        <message>
+            <source>What may stand here</source>
+            <translation>Was hier stehen kann</translation>
+        </message>
+        <message>
+            <source>✓ valid</source>
+            <translation>✓ gültig</translation>
+        </message>
+        <message>
+            <source>All events are shown.</source>
+            <translation>Alle Ereignisse werden gezeigt.</translation>
+        </message>
+        <message>
+            <source>The last valid filter stays.</source>
+            <translation>Der letzte gültige Filter bleibt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln event(s)</source>
+            <translation>
+                <numerusform>%1, %Ln Ereignis</numerusform>
+                <numerusform>%1, %Ln Ereignisse</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2195,6 +2468,28 @@
         <message>
             <source>Findings</source>
             <translation>Befunde</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FreezeBar</name>
+        <message>
+            <source>❄ Frozen</source>
+            <translation>❄ Eingefroren</translation>
+        </message>
+        <message>
+            <source>❄ Freeze</source>
+            <translation>❄ Einfrieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%Ln new</source>
+            <translation>
+                <numerusform>+%Ln neues</numerusform>
+                <numerusform>+%Ln neue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, show them</source>
+            <translation>%1, zeigen</translation>
         </message>
     </context>
     <context>
@@ -2832,6 +3127,22 @@
         <message>
             <source>Fin&amp;dings</source>
             <translation>&amp;Befunde</translation>
+        </message>
+        <message>
+            <source>&amp;Freeze</source>
+            <translation>&amp;Einfrieren</translation>
+        </message>
+        <message>
+            <source>Keep what is shown while reading goes on</source>
+            <translation>Behalten, was gezeigt wird, während weiter gelesen wird</translation>
+        </message>
+        <message>
+            <source>Show What Is Ne&amp;w</source>
+            <translation>Ne&amp;ues zeigen</translation>
+        </message>
+        <message>
+            <source>Take in what came since the freeze</source>
+            <translation>Aufnehmen, was seit dem Einfrieren kam</translation>
         </message>
     </context>
     <context>
@@ -3940,6 +4251,33 @@
         <message>
             <source>Read the Rest</source>
             <translation>Rest lesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Refiner</name>
+        <message>
+            <source>&amp;Include This Value</source>
+            <translation>Diesen Wert e&amp;inschließen</translation>
+        </message>
+        <message>
+            <source>Show events with the value that is pointed at, too</source>
+            <translation>Auch Ereignisse mit dem gewählten Wert zeigen</translation>
+        </message>
+        <message>
+            <source>E&amp;xclude This Value</source>
+            <translation>Diesen Wert a&amp;usschließen</translation>
+        </message>
+        <message>
+            <source>Hide events with the value that is pointed at</source>
+            <translation>Ereignisse mit dem gewählten Wert verbergen</translation>
+        </message>
+        <message>
+            <source>&amp;Only This Value</source>
+            <translation>&amp;Nur dieser Wert</translation>
+        </message>
+        <message>
+            <source>Of this field, show nothing but the value that is pointed at</source>
+            <translation>Von diesem Feld nichts als den gewählten Wert zeigen</translation>
         </message>
     </context>
     <context>

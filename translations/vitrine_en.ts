@@ -173,6 +173,13 @@
                 <numerusform>%1 of %Ln events shown</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln event(s) shown</source>
+            <translation>
+                <numerusform>%Ln event shown</numerusform>
+                <numerusform>%Ln events shown</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::ExchangePane</name>
@@ -223,6 +230,23 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::FacetsPane</name>
+        <message numerus="yes">
+            <source>%1, %Ln event(s)</source>
+            <translation>
+                <numerusform>%1, %Ln event</numerusform>
+                <numerusform>%1, %Ln events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <translation>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::Fates</name>
         <message numerus="yes">
             <source>Waits to be tried again. It was tried %Ln time(s), the last on %1.</source>
@@ -246,6 +270,26 @@
             <translation>
                 <numerusform>%Ln field that the tool does not declare.</numerusform>
                 <numerusform>%Ln fields that the tool does not declare.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FilterBar</name>
+        <message numerus="yes">
+            <source>+%Ln new</source>
+            <translation>
+                <numerusform>+%Ln new</numerusform>
+                <numerusform>+%Ln new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FilterLine</name>
+        <message numerus="yes">
+            <source>%1, %Ln event(s)</source>
+            <translation>
+                <numerusform>%1, %Ln event</numerusform>
+                <numerusform>%1, %Ln events</numerusform>
             </translation>
         </message>
     </context>
@@ -311,6 +355,16 @@
             <translation>
                 <numerusform>%Ln event</numerusform>
                 <numerusform>%Ln events</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FreezeBar</name>
+        <message numerus="yes">
+            <source>+%Ln new</source>
+            <translation>
+                <numerusform>+%Ln new</numerusform>
+                <numerusform>+%Ln new</numerusform>
             </translation>
         </message>
     </context>

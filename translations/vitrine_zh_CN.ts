@@ -1191,12 +1191,15 @@
             </translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>全部</translation>
+            <source>%1 · in a filter: %2</source>
+            <comment>counts, then a field</comment>
+            <translation>%1 · 筛选名：%2</translation>
         </message>
-        <message>
-            <source>S&amp;tatus:</source>
-            <translation>状态(&amp;T)：</translation>
+        <message numerus="yes">
+            <source>%Ln event(s) shown</source>
+            <translation>
+                <numerusform>显示 %Ln 个事件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1402,6 +1405,53 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::FacetsPane</name>
+        <message>
+            <source>Values to filter by</source>
+            <translation>可用于筛选的值</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>%1, included</source>
+            <translation>%1，已包含</translation>
+        </message>
+        <message>
+            <source>%1, excluded</source>
+            <translation>%1，已排除</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln event(s)</source>
+            <translation>
+                <numerusform>%1，%Ln 个事件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <translation>
+                <numerusform>还有 %Ln 个</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>未知</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>未说明</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::Fates</name>
         <message>
             <source>Reason: %1.</source>
@@ -1545,6 +1595,126 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::Faults</name>
+        <message>
+            <source>There is no field “%1”. Put text with a sign in it in quotes.</source>
+            <translation>没有字段“%1”。含有符号的文本请加引号。</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”. Did you mean “%2”?</source>
+            <translation>没有字段“%1”。您是指“%2”吗？</translation>
+        </message>
+        <message>
+            <source>The filter is too long.</source>
+            <translation>筛选条件太长。</translation>
+        </message>
+        <message>
+            <source>The filter is nested too deeply.</source>
+            <translation>筛选条件嵌套太深。</translation>
+        </message>
+        <message>
+            <source>A quote is not closed.</source>
+            <translation>引号没有闭合。</translation>
+        </message>
+        <message>
+            <source>A parenthesis is not closed.</source>
+            <translation>括号没有闭合。</translation>
+        </message>
+        <message>
+            <source>This parenthesis closes nothing.</source>
+            <translation>此括号没有对应的左括号。</translation>
+        </message>
+        <message>
+            <source>There is nothing between the parentheses.</source>
+            <translation>括号之间没有内容。</translation>
+        </message>
+        <message>
+            <source>Several values go with a colon only.</source>
+            <translation>多个值只能用于冒号之后。</translation>
+        </message>
+        <message>
+            <source>This moment is only before or after something: use &lt; or &gt;.</source>
+            <translation>该时刻只能用于先后比较：请使用 &lt; 或 &gt;。</translation>
+        </message>
+        <message>
+            <source>Findings are not known here.</source>
+            <translation>此处没有发现信息。</translation>
+        </message>
+        <message>
+            <source>“%1” is none of: %2.</source>
+            <translation>“%1”不在以下各项之中：%2。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation>“%1”不是数字。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a duration such as 320ms, 2s, 1.5min or 1h.</source>
+            <translation>“%1”不是时长，例如 320ms、2s、1.5min 或 1h。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time such as -7d, today, 2026-11-18 or 2026-11-18T14:02.</source>
+            <translation>“%1”不是时间，例如 -7d、today、2026-11-18 或 2026-11-18T14:02。</translation>
+        </message>
+        <message>
+            <source>“%1” is not a version to compare with.</source>
+            <translation>“%1”不是可比较的版本。</translation>
+        </message>
+        <message>
+            <source>“%1” has no order: use a colon.</source>
+            <translation>“%1”没有先后顺序：请使用冒号。</translation>
+        </message>
+        <message>
+            <source>Something is missing beside “%1”.</source>
+            <translation>“%1”旁边缺少内容。</translation>
+        </message>
+        <message>
+            <source>A value is missing behind “%1”.</source>
+            <translation>“%1”之后缺少值。</translation>
+        </message>
+        <message>
+            <source>At %1: %2</source>
+            <comment>1: place of a character in the line, 2: a sentence</comment>
+            <translation>第 %1 个字符：%2</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>工具</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>事件</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>错误</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>版本</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>字段</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::FieldValueModel</name>
         <message>
             <source>not known</source>
@@ -1668,6 +1838,104 @@
         <message>
             <source>A key stands there twice.</source>
             <translation>有一个键出现了两次。</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FilterBar</name>
+        <message>
+            <source>Saved &amp;Filters</source>
+            <translation>已保存的筛选(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Save This Filter…</source>
+            <translation>保存此筛选(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Values to Filter By</source>
+            <translation>可筛选的值(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Give the filter a name and keep it</source>
+            <translation>为筛选命名并保存</translation>
+        </message>
+        <message>
+            <source>Show beside the list which values there are, and how many events have them</source>
+            <translation>在列表旁显示有哪些值以及各有多少事件</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>已保存</translation>
+        </message>
+        <message>
+            <source>Saved filters</source>
+            <translation>已保存的筛选</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>值</translation>
+        </message>
+        <message>
+            <source>No filter is saved</source>
+            <translation>没有已保存的筛选</translation>
+        </message>
+        <message>
+            <source>&amp;Forget</source>
+            <translation>删除(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Save Filter</source>
+            <translation>保存筛选</translation>
+        </message>
+        <message>
+            <source>&amp;Name:</source>
+            <translation>名称(&amp;N)：</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%Ln new</source>
+            <translation>
+                <numerusform>+%Ln 个新事件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, show them</source>
+            <translation>%1，显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FilterLine</name>
+        <message>
+            <source>Filter of the events</source>
+            <translation>事件筛选</translation>
+        </message>
+        <message>
+            <source>Filter: text, tool:dr, success:false, duration&gt;2s, time&gt;-7d …  ( / )</source>
+            <translation>筛选：文本、tool:dr、success:false、duration&gt;2s、time&gt;-7d …  ( / )</translation>
+        </message>
+        <message>
+            <source>▲ not valid</source>
+            <translation>▲ 无效</translation>
+        </message>
+        <message>
+            <source>What may stand here</source>
+            <translation>此处可填内容</translation>
+        </message>
+        <message>
+            <source>✓ valid</source>
+            <translation>✓ 有效</translation>
+        </message>
+        <message>
+            <source>All events are shown.</source>
+            <translation>显示所有事件。</translation>
+        </message>
+        <message>
+            <source>The last valid filter stays.</source>
+            <translation>保留上一个有效的筛选。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %Ln event(s)</source>
+            <translation>
+                <numerusform>%1，%Ln 个事件</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2158,6 +2426,27 @@
         <message>
             <source>Findings</source>
             <translation>发现</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::FreezeBar</name>
+        <message>
+            <source>❄ Frozen</source>
+            <translation>❄ 已冻结</translation>
+        </message>
+        <message>
+            <source>❄ Freeze</source>
+            <translation>❄ 冻结</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%Ln new</source>
+            <translation>
+                <numerusform>+%Ln 个新事件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, show them</source>
+            <translation>%1，显示</translation>
         </message>
     </context>
     <context>
@@ -2789,6 +3078,22 @@
         <message>
             <source>Fin&amp;dings</source>
             <translation>发现(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Freeze</source>
+            <translation>冻结(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Keep what is shown while reading goes on</source>
+            <translation>保持当前显示，读取继续进行</translation>
+        </message>
+        <message>
+            <source>Show What Is Ne&amp;w</source>
+            <translation>显示新内容(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Take in what came since the freeze</source>
+            <translation>纳入冻结以来的新内容</translation>
         </message>
     </context>
     <context>
@@ -3878,6 +4183,33 @@
         <message>
             <source>Read the Rest</source>
             <translation>读取其余部分</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::Refiner</name>
+        <message>
+            <source>&amp;Include This Value</source>
+            <translation>包含此值(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Show events with the value that is pointed at, too</source>
+            <translation>同时显示含有所指值的事件</translation>
+        </message>
+        <message>
+            <source>E&amp;xclude This Value</source>
+            <translation>排除此值(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Hide events with the value that is pointed at</source>
+            <translation>隐藏含有所指值的事件</translation>
+        </message>
+        <message>
+            <source>&amp;Only This Value</source>
+            <translation>仅此值(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Of this field, show nothing but the value that is pointed at</source>
+            <translation>该字段只显示所指的值</translation>
         </message>
     </context>
     <context>

@@ -8,6 +8,9 @@
 #include "ui/evidence/exportsources.h"
 #include "ui/follower.h"
 #include "ui/newsnote.h"
+#include "ui/freezebar.h"
+#include "ui/pages/eventfiltering.h"
+#include "ui/pages/eventspage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/sent/sentpage.h"
 #include "ui/productview.h"
@@ -24,6 +27,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStatusBar>
@@ -57,7 +61,10 @@ MainWindow::MainWindow(Workspace& workspace, Desktop& desktop, UiState state, Ma
     connect(&workspace, &Workspace::snapshotChanged, this, &MainWindow::countsChanged);
     connect(&workspace, &Workspace::machineChanged, this, &MainWindow::machineChanged);
     connect(m_view, &ProductView::pageChanged, this, &MainWindow::countsChanged);
+    connect(m_view, &ProductView::pageChanged, this, &MainWindow::showSearch);
     connect(m_banner, &NoteBar::acted, this, [this] { showSamples(false); });
+    for (Page* page : m_view->pages().all)
+        page->keepIn(m_state.file());
     machineChanged();
     productChanged();
     m_sidebar->setFocus();
@@ -134,10 +141,10 @@ void MainWindow::connectEdit()
     connect(m_menus.undo, &QAction::triggered, m_flow, &ChangeFlow::undo);
     connect(m_menus.history, &QAction::triggered, m_flow, &ChangeFlow::showHistory);
     connect(m_menus.copyCommand, &QAction::triggered, this, &MainWindow::copyCommand);
-    connect(m_menus.search, &QAction::triggered, this, [this] {
-        m_top->search()->setFocus(Qt::ShortcutFocusReason);
-        m_top->search()->selectAll();
-    });
+    connect(m_menus.search, &QAction::triggered, this, &MainWindow::focusSearch);
+    m_menus.editMenu->addSeparator();
+    m_menus.editMenu->addActions(m_view->pages().events->filtering().refiner().actions());
+    m_menus.editMenu->addMenu(m_view->pages().events->filtering().bar().savedMenu());
     connect(m_top, &TopBar::searched, m_view, &ProductView::setFilter);
     connect(m_top, &TopBar::searchEntered, this, [this] { m_view->showEvents(m_top->search()->text()); });
     connect(m_view, &ProductView::filterChanged, m_top->search(), &QLineEdit::setText);
@@ -146,6 +153,8 @@ void MainWindow::connectEdit()
 void MainWindow::connectView()
 {
     connect(m_menus.refresh, &QAction::triggered, &m_workspace, &Workspace::refresh);
+    m_menus.viewMenu->insertAction(m_menus.notFound, m_view->pages().events->filtering().bar().facets());
+    m_top->add(new FreezeBar(m_workspace, m_menus.freeze, m_menus.showNew, m_top));
     connect(m_menus.stopReading, &QAction::triggered, &m_workspace, &Workspace::cancelReading);
     connect(m_menus.notFound, &QAction::toggled, m_sidebar, &Sidebar::showNotFound);
     connect(m_sidebar, &Sidebar::notFoundShown, m_menus.notFound, &QAction::setChecked);
@@ -275,10 +284,12 @@ void MainWindow::cyclePane(int step)
         if (panes[i] == focusWidget() || panes[i]->isAncestorOf(focusWidget()))
             current = static_cast<int>(i);
     }
+    if (focusWidget() && focusWidget() == m_view->page()->filterField())
+        current = 0; // in place of the top's
     const int count = static_cast<int>(panes.size());
     switch ((current + step + count) % count) {
     case 0:
-        m_top->search()->setFocus(Qt::ShortcutFocusReason);
+        focusSearch();
         break;
     case 1:
         m_sidebar->setFocus(Qt::ShortcutFocusReason);
@@ -286,6 +297,29 @@ void MainWindow::cyclePane(int step)
     default:
         m_view->focusPage();
     }
+}
+
+void MainWindow::focusSearch()
+{
+    QLineEdit* field = m_view->page()->filterField();
+    field = field ? field : m_top->search();
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
+}
+
+void MainWindow::showSearch()
+{
+    const bool moves = m_top->search()->hasFocus() && m_view->page()->filterField();
+    m_top->search()->setVisible(!m_view->page()->filterField());
+    if (moves)
+        focusSearch();
+}
+
+void MainWindow::showFilter(const QString& product, const QString& filter)
+{
+    if (m_workspace.tool(utf8(product)))
+        m_workspace.setProduct(product);
+    m_view->showEvents(filter);
 }
 
 void MainWindow::nameFile()

@@ -39,6 +39,8 @@ public:
     ~MainWindow() override;
 
     void openFiles(const QStringList& files);
+    // The page of events; product: id, empty: the one that is looked at.
+    void showFilter(const QString& product, const QString& filter);
     void showSamples(bool shown);
     [[nodiscard]] ProductView* view() const { return m_view; }
     [[nodiscard]] const Menus& menus() const { return m_menus; }
@@ -62,6 +64,8 @@ private:
     void countsChanged();
     void machineChanged();
     void cyclePane(int step);
+    void focusSearch();
+    void showSearch();
     void nameFile();
     void copyCommand();
     void showExport(bool reportFirst);

@@ -56,7 +56,7 @@ void Menus::fillFile(QMainWindow& window)
 
 void Menus::fillEdit(QMainWindow& window)
 {
-    QMenu* menu = window.menuBar()->addMenu(MenuTexts::tr("&Edit"));
+    QMenu* menu = editMenu = window.menuBar()->addMenu(MenuTexts::tr("&Edit"));
     undo = add(menu, MenuTexts::tr("&Undo Last Change"),
                MenuTexts::tr("Restore the files of the last change, to the byte"), QKeySequence::Undo);
     history = add(menu, MenuTexts::tr("&History of Changes…"), MenuTexts::tr("What was changed with Vitrine, and when"),
@@ -71,9 +71,14 @@ void Menus::fillEdit(QMainWindow& window)
 
 void Menus::fillView(QMainWindow& window)
 {
-    QMenu* menu = window.menuBar()->addMenu(MenuTexts::tr("&View"));
+    QMenu* menu = viewMenu = window.menuBar()->addMenu(MenuTexts::tr("&View"));
     refresh = add(menu, MenuTexts::tr("&Read Again"), MenuTexts::tr("Read files and settings of this computer again"),
                   QKeySequence::Refresh);
+    freeze = add(menu, MenuTexts::tr("&Freeze"), MenuTexts::tr("Keep what is shown while reading goes on"));
+    freeze->setShortcuts({QKeySequence(Qt::Key_F9), QKeySequence(Qt::Key_Pause)});
+    freeze->setCheckable(true);
+    showNew = add(menu, MenuTexts::tr("Show What Is Ne&w"), MenuTexts::tr("Take in what came since the freeze"),
+                  QKeySequence(Qt::SHIFT | Qt::Key_F9));
     stopReading = add(menu, MenuTexts::tr("&Stop Reading"), MenuTexts::tr("Keep what was read so far"));
     menu->addSeparator();
     notFound = add(menu, MenuTexts::tr("Tools &Not Found Here"), MenuTexts::tr("Unfold the tools that were not found"));

@@ -7,6 +7,7 @@
 #include <vector>
 
 class QMainWindow;
+class QMenu;
 
 namespace vitrine::ui {
 
@@ -25,6 +26,8 @@ struct Menus
     QAction* copyCommand;
     QAction* search;
     QAction* refresh;
+    QAction* freeze;
+    QAction* showNew;
     QAction* stopReading;
     QAction* notFound;
     QAction* resetLayout;
@@ -43,6 +46,8 @@ struct Menus
     QAction* replay;
     QAction* dispute;
     QAction* background;
+    QMenu* viewMenu;
+    QMenu* editMenu;
     QAction* shortcuts;
     QAction* about;
 

@@ -11,6 +11,8 @@
 #include <optional>
 #include <vector>
 
+class QLineEdit;
+
 namespace vitrine::ui {
 
 // Events that are selected on a page, in their order; a few, however many are selected.
@@ -30,6 +32,9 @@ public:
     [[nodiscard]] virtual QString title() const = 0;      // of its tab, with a mnemonic
     [[nodiscard]] virtual QString searchHint() const = 0; // what "/" finds here; empty: nothing can be searched
     virtual void setFilter(const QString& text) { Q_UNUSED(text) }
+    [[nodiscard]] virtual QLineEdit* filterField() const { return nullptr; } // its own, in place of the window's
+    // An INI file for what a person asked this page to keep; empty: none.
+    virtual void keepIn(const QString& settingsFile) { Q_UNUSED(settingsFile) }
     // "37 of 1,204 events shown": the left end of the status bar; empty: the window says what it knows.
     [[nodiscard]] virtual QString summary() const { return {}; }
     [[nodiscard]] virtual ChosenEvents chosenEvents() const { return {}; }

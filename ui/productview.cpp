@@ -115,8 +115,6 @@ void ProductView::setFilter(const QString& text)
 
 void ProductView::showEvents(const QString& filter)
 {
-    if (!m_pages.events)
-        return;
     showPage(m_stack->indexOf(m_pages.events));
     Q_EMIT filterChanged(filter);
 }

@@ -21,16 +21,22 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
     m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
     m_states->setWordWrap(false);
     m_states->setAccessibleName(tr("States of the tools found here"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::normal, space::normal, space::wide, space::normal);
-    layout->setSpacing(space::section);
-    layout->addWidget(m_search, 3);
-    layout->addStretch(1);
-    layout->addWidget(m_states);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::normal, space::normal, space::wide, space::normal);
+    row->setSpacing(space::section);
+    row->addWidget(m_search, 3);
+    row->addStretch(1);
+    row->addWidget(m_states);
     connect(m_search, &QLineEdit::textChanged, this, &TopBar::searched);
     connect(m_search, &QLineEdit::returnPressed, this, &TopBar::searchEntered);
     connect(&workspace, &Workspace::decisionsChanged, this, &TopBar::showStates);
     showStates();
+}
+
+void TopBar::add(QWidget* widget)
+{
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->count() - 1, widget);
 }
 
 void TopBar::setHint(const QString& hint)

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] QLineEdit* search() const { return m_search; }
     void setHint(const QString& hint);
+    void add(QWidget* widget); // beside the states
 
 Q_SIGNALS:
     void searched(const QString& text); // while typing

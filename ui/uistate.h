@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] static QString standardFile();
 
+    [[nodiscard]] const QString& file() const { return m_file; }
     void restore(QMainWindow& window, QSplitter& splitter) const;
     void save(const QMainWindow& window, const QSplitter& splitter) const;
     void forget() const;

@@ -4,6 +4,7 @@
 #include "ui/shown.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vitrine::ui {
 namespace {
@@ -60,6 +61,7 @@ void Workspace::setProduct(const QString& productId)
         return;
     m_product = productId;
     Q_EMIT productChanged();
+    Q_EMIT freezeChanged();
 }
 
 void Workspace::refresh()
@@ -133,17 +135,56 @@ void Workspace::readEvents()
         sources.push_back({utf8(path), {}, event::Status::Recorded});
     m_started = true;
     m_progress = {};
+    m_waiting.reset();
+    setFrozen(false); // other files are another story
     m_loader.start(std::move(sources));
     Q_EMIT snapshotChanged();
 }
 
 void Workspace::take(const LoaderBridge::News& news)
 {
+    if (!m_frozen)
+        return show(news);
+    m_progress = news.progress;
+    if (news.snapshot)
+        m_waiting = news;
+    Q_EMIT freezeChanged();
+}
+
+void Workspace::show(const LoaderBridge::News& news)
+{
     if (news.snapshot)
         m_snapshot = news.snapshot;
     m_progress = news.progress;
     m_tally = news.tally;
     Q_EMIT snapshotChanged();
+}
+
+void Workspace::setFrozen(bool frozen)
+{
+    if (frozen == m_frozen)
+        return;
+    m_frozen = frozen;
+    showWaiting();
+}
+
+void Workspace::showWaiting()
+{
+    if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+        show(*waiting);
+    Q_EMIT freezeChanged();
+}
+
+quint64 Workspace::waiting() const
+{
+    if (!m_waiting)
+        return 0;
+    const auto count = [this](const Tally& tally) {
+        return m_product.isEmpty() ? tally.all.events : tally.of(utf8(m_product)).events;
+    };
+    const quint64 before = count(m_tally);
+    const quint64 after = count(m_waiting->tally);
+    return after > before ? after - before : 0;
 }
 
 } // namespace vitrine::ui

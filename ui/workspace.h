@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace vitrine::ui {
@@ -65,14 +66,20 @@ public:
     [[nodiscard]] const Tally& tally() const { return m_tally; }
     [[nodiscard]] const QStringList& openedFiles() const { return m_opened; } // by the person, beside the known places
 
+    // While frozen, every view keeps what it shows, and reading goes on: waiting() events have come since.
+    [[nodiscard]] bool isFrozen() const { return m_frozen; }
+    void setFrozen(bool frozen);
+    [[nodiscard]] quint64 waiting() const; // of the current product
+    void showWaiting();                    // takes them in, and stays frozen
+
     void refresh();                           // decisions and IDs again, then what was appended to the files
     void openFiles(const QStringList& paths); // beside what is open already
     void closeOpenedFiles();
     // For a tool whose settings live in a file only the person knows; forgotten with the window.
     [[nodiscard]] bool canNameFile(const Tool& tool) const;
     void nameFile(const QString& productId, const QString& path);
-    void readAppended();                      // only what came since; the decisions stay
-    void readAgain();                         // all files anew, those that appeared since included
+    void readAppended(); // only what came since; the decisions stay
+    void readAgain();    // all files anew, those that appeared since included
     void cancelReading();
     // Another machine in place of this one: the samples. Everything is read anew.
     void setMachine(Machine machine);
@@ -82,11 +89,13 @@ Q_SIGNALS:
     void decisionsChanged();
     void snapshotChanged(); // also when only the progress did
     void machineChanged();
+    void freezeChanged(); // frozen or not, or how many wait
 
 private:
     void readTools();
     void readEvents();
     void take(const LoaderBridge::News& news);
+    void show(const LoaderBridge::News& news);
 
     std::shared_ptr<const product::Catalogue> m_catalogue;
     Machine m_machine;
@@ -98,6 +107,8 @@ private:
     store::Progress m_progress;
     Tally m_tally;
     bool m_started = false;
+    bool m_frozen = false;
+    std::optional<LoaderBridge::News> m_waiting; // what came while frozen
     LoaderBridge m_loader;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // vitrine: the window. It opens no socket and links no network library.
+#include "app/vitrine/address.h"
 #include "app/vitrine/platform.h"
 #include "app/vitrine/reportfile.h"
 #include "app/vitrine/sample.h"
@@ -31,9 +32,13 @@ int main(int argc, char** argv)
     const QCommandLineOption samples(QStringLiteral("samples"), QStringLiteral("Look at made-up sample data."));
     const QCommandLineOption homeLess(QStringLiteral("home-less"),
                                       QStringLiteral("Do not look at this computer's tools, only at the files named."));
-    parser.addOptions({samples, homeLess});
+    const QCommandLineOption filter(
+        QStringLiteral("filter"), QStringLiteral("Show the events that this lets through, as vitrinectl events does."),
+        QStringLiteral("expression"));
+    parser.addOptions({samples, homeLess, filter});
     app::addReportOptions(parser);
-    parser.addPositionalArgument(QStringLiteral("files"), QStringLiteral("Logs, spools or exports to open."),
+    parser.addPositionalArgument(QStringLiteral("files"),
+                                 QStringLiteral("Logs, spools or exports to open, or vitrine:events?filter=…"),
                                  QStringLiteral("[files...]"));
     parser.process(application);
     if (const auto exit = app::reportAsked(parser))
@@ -46,11 +51,13 @@ int main(int argc, char** argv)
     ui::PersonAtDesktop desktop;
     ui::MainWindow window(workspace, desktop, ui::UiState(ui::UiState::standardFile()),
                           [&sample] { return sample.machine(); });
-    const QStringList files = parser.positionalArguments();
-    if (!files.isEmpty())
-        window.openFiles(files);
+    const app::Wanted wanted = app::wantedOf(parser.positionalArguments(), parser.value(filter));
+    if (!wanted.files.isEmpty())
+        window.openFiles(wanted.files);
     else if (parser.isSet(samples) || (!workspace.anyToolFound() && !parser.isSet(homeLess)))
         window.showSamples(true);
+    if (wanted.events)
+        window.showFilter(wanted.product, wanted.filter);
     window.show();
     return QApplication::exec();
 }

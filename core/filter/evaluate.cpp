@@ -19,7 +19,8 @@ struct Plan
     Cost cost = Cost::Column;
     std::vector<Plan> parts;
     Question question;
-    Pattern text; // of free text: sought in whole files, not row by row
+    Pattern text;       // of free text: sought in whole files, not row by row
+    std::string needle; // of a term that has to decode: what its events hold; may be empty
 };
 
 Plan planOf(const Expression& expression, const store::Snapshot& snapshot, const Context& context)
@@ -31,6 +32,8 @@ Plan planOf(const Expression& expression, const store::Snapshot& snapshot, const
         plan.cost = plan.question.cost;
         if (expression.term.field == Field::Text)
             plan.text = std::get<Pattern>(expression.term.values.front());
+        if (plan.cost == Cost::Event)
+            plan.needle = needleOf(expression.term);
         return plan;
     }
     for (const Expression& part : expression.parts) {
@@ -79,6 +82,8 @@ public:
             return {};
         if (plan.kind == Kind::Term && plan.cost == Cost::Bytes)
             return withText(plan, std::move(among));
+        if (plan.kind == Kind::Term && plan.cost == Cost::Event)
+            among = mayHold(plan.needle, std::move(among));
         if (plan.cost != Cost::Bytes && (plan.kind == Kind::Term || plan.cost == Cost::Column))
             return rowByRow([&](Details& details) { return fits(plan, details); }, std::move(among));
         switch (plan.kind) {
@@ -106,6 +111,8 @@ private:
         const auto deep = decoding(plan);
         for (auto part = plan.parts.begin(); part != deep; ++part)
             among = keep(*part, std::move(among));
+        for (auto part = deep; part != plan.parts.end(); ++part)
+            among = mayHold(part->needle, std::move(among));
         return rowByRow(
             [&](Details& details) {
                 return std::all_of(deep, plan.parts.end(), [&](const Plan& part) { return fits(part, details); });
@@ -125,6 +132,25 @@ private:
             },
             left);
         return difference(among, difference(left, more));
+    }
+
+    // The rows worth decoding. Letters may be written as escapes, and a journal may hold a body as base64: such stay.
+    Rows mayHold(const std::string& needle, Rows among) const
+    {
+        constexpr std::size_t worthwhile = 1000;
+        if (needle.empty() || among.size() < worthwhile)
+            return among;
+        const auto plain = std::stable_partition(among.begin(), among.end(), [&](std::uint32_t row) {
+            return m_snapshot.files()[m_snapshot.row(row).file].attempts > 0;
+        });
+        const Rows asked(plain, among.end());
+        Rows kept(among.begin(), plain);
+        const Rows found = store::search(m_snapshot, needle, asked, m_cancelled);
+        const Rows escaped = store::search(m_snapshot, "\\u", difference(asked, found), m_cancelled);
+        kept.insert(kept.end(), found.begin(), found.end());
+        kept.insert(kept.end(), escaped.begin(), escaped.end());
+        std::sort(kept.begin(), kept.end());
+        return kept;
     }
 
     template<class Fits> Rows rowByRow(const Fits& fitsRow, Rows among) const

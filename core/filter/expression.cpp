@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filter/expression.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace vitrine::filter {
@@ -43,6 +44,16 @@ Expression notOf(Expression part)
     negated.kind = Expression::Kind::Not;
     negated.parts.push_back(std::move(part));
     return negated;
+}
+
+bool dependsOnNow(const Expression& expression)
+{
+    const auto moves = [](const Value& value) {
+        const auto* moment = std::get_if<Moment>(&value);
+        return moment && moment->kind != Moment::Kind::Local && moment->kind != Moment::Kind::Utc;
+    };
+    return std::any_of(expression.term.values.begin(), expression.term.values.end(), moves) ||
+           std::any_of(expression.parts.begin(), expression.parts.end(), dependsOnNow);
 }
 
 Term isTerm(Field field, std::string_view literal, std::string property)

@@ -70,6 +70,7 @@ struct Expression
 [[nodiscard]] Expression allOf(std::vector<Expression> parts);
 [[nodiscard]] Expression anyOf(std::vector<Expression> parts); // not empty
 [[nodiscard]] Expression notOf(Expression part);
+[[nodiscard]] bool dependsOnNow(const Expression& expression); // "-7d", "now", "today" or "yesterday" is in it
 [[nodiscard]] Term isTerm(Field field, std::string_view literal, std::string property = {});
 
 } // namespace vitrine::filter

@@ -40,6 +40,10 @@ struct Question
 [[nodiscard]] Question eventQuestion(const Term& term, const Context& context);
 [[nodiscard]] Question hasQuestion(const std::string& word, const store::Snapshot& snapshot, const Context& context);
 
+// A text that stands in the raw bytes of every event that fits, unless they escape letters that need no escape; empty:
+// there is none. Of terms that have to decode.
+[[nodiscard]] std::string needleOf(const Term& term);
+
 // Three-way by numbers where there are any: 1.10 is after 1.9.
 [[nodiscard]] int compareVersions(std::string_view a, std::string_view b);
 [[nodiscard]] bool holds(Comparison comparison, double left, double right);

@@ -20,6 +20,7 @@ private slots:
     void letsThrough();
     void findingsAreTheCallers();
     void obeysTheLaws();
+    void manyRowsAreSearchedBeforeTheyAreDecoded();
     void canBeCancelled();
     void localTimeIsWhereThePersonIs();
 
@@ -152,6 +153,27 @@ void TestEvaluate::obeysTheLaws()
         QCOMPARE(ask(filter::anyOf({a, b})), either);
         QCOMPARE(ask(filter::notOf(a)), rest);
     }
+}
+
+// Enough rows that the raw bytes are asked first; what hides behind escapes is found all the same.
+void TestEvaluate::manyRowsAreSearchedBeforeTheyAreDecoded()
+{
+    test::Home home;
+    std::string odd = test::toolRow(5000);
+    odd.replace(odd.find("toolName"), 8, "t\\u006folName");
+    odd.replace(odd.find("azsdk_validate") == std::string::npos ? odd.find("azsdk_") : odd.find("azsdk_validate"), 6,
+                "\\u0061zsdk_");
+    const std::string rows = home.write("many.ndjson", test::toolRows(1500) + odd + "\n");
+    const auto snapshot = store::load(product::bundledCatalogue(), {{rows, {}, event::Status::Recorded}});
+    QCOMPARE(snapshot->size(), std::size_t{1501});
+    const auto count = [&](const QString& text) {
+        return filter::evaluate(parsed(text), *snapshot, context(), {}).size();
+    };
+    QCOMPARE(count("toolName:azsdk_validate"), std::size_t{5000 % 3 == 2 ? 501 : 500});
+    QCOMPARE(count("toolName:*"), std::size_t{1501});
+    QCOMPARE(count("success:true field:toolName"), count("success:true"));
+    QCOMPARE(count("not toolName:*"), std::size_t{0});
+    QCOMPARE(count("prop.noSuchName:1"), std::size_t{0});
 }
 
 void TestEvaluate::canBeCancelled()

@@ -59,6 +59,11 @@ private:
 // Rows whose event ID ends in this number.
 QString needle(int number) { return QStringLiteral("%1\"").arg(number, 4, 10, QLatin1Char('0')); }
 
+filter::Expression text(const QString& needle)
+{
+    return filter::termOf(filter::isTerm(filter::Field::Text, needle.toStdString()));
+}
+
 } // namespace
 
 class TestEventModel : public QObject
@@ -133,13 +138,13 @@ void TestEventModel::searchFindsRawBytes()
     RowsInAFile file;
     EventModel model;
     model.setSnapshot(file.grownTo(30));
-    model.setNeedle(QStringLiteral("AZSDK_RUN_tests")); // every third, from the second
+    model.setFilter(text(QStringLiteral("AZSDK_RUN_tests"))); // every third, from the second
     QTRY_VERIFY(!model.searching());
     QCOMPARE(model.rowCount(), 10);
     QCOMPARE(model.snapshotIndex(1), std::size_t{4});
     QCOMPARE(model.rowOf(4), 1);
     QCOMPARE(model.rowOf(3), -1);
-    model.setNeedle(QString());
+    model.setFilter({});
     QCOMPARE(model.rowCount(), 30);
 }
 
@@ -150,8 +155,8 @@ void TestEventModel::onlyTheNewestSearchCounts()
     model.setSnapshot(file.grownTo(2000));
     QSignalSpy shown(&model, &EventModel::shownChanged);
     for (int i = 0; i < 50; ++i)
-        model.setNeedle(needle(i));
-    model.setNeedle(needle(1999));
+        model.setFilter(text(needle(i)));
+    model.setFilter(text(needle(1999)));
     QTRY_VERIFY(!model.searching());
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.snapshotIndex(0), std::size_t{1999});
@@ -165,7 +170,7 @@ void TestEventModel::searchSeesAppendedEvents()
     RowsInAFile file;
     EventModel model;
     model.setSnapshot(file.grownTo(30));
-    model.setNeedle(QStringLiteral("azsdk_run_tests"));
+    model.setFilter(text(QStringLiteral("azsdk_run_tests")));
     QTRY_COMPARE(model.rowCount(), 10);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.setSnapshot(file.grownTo(300));
@@ -226,13 +231,13 @@ void TestEventModel::modelIsConsistent()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setSnapshot(file.grownTo(3));
     model.setSnapshot(file.grownTo(9));
-    model.setNeedle(QStringLiteral("azsdk_validate"));
+    model.setFilter(text(QStringLiteral("azsdk_validate")));
     QTRY_COMPARE(model.rowCount(), 3);
     model.setSnapshot(file.grownTo(60));
     QTRY_COMPARE(model.rowCount(), 20);
     model.sort(EventModel::Time, Qt::DescendingOrder);
     QTRY_COMPARE(model.snapshotIndex(0), std::size_t{59});
-    model.setNeedle(QString());
+    model.setFilter({});
     QTRY_COMPARE(model.rowCount(), 60);
     model.setSnapshot(nullptr);
 }

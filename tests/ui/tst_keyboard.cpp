@@ -68,7 +68,8 @@ private Q_SLOTS:
         start();
         m_sample->workspace().setProduct(product);
         m_sample->window().view()->showPage(page);
-        m_sample->window().findChild<ui::TopBar*>()->search()->setFocus();
+        QLineEdit* own = m_sample->window().view()->page()->filterField();
+        (own ? own : m_sample->window().findChild<ui::TopBar*>()->search())->setFocus();
         const QList<QWidget*> visited = walk(m_sample->window());
         QVERIFY(visited.size() >= 4);
         for (QWidget* widget : visited)
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void f6GoesRoundThePartsOfTheWindow()
     {
         start();
+        m_sample->window().view()->showPage(0);
         auto* search = m_sample->window().findChild<ui::TopBar*>()->search();
         auto* sidebar = m_sample->window().findChild<ui::Sidebar*>();
         search->setFocus();
@@ -100,6 +102,7 @@ private Q_SLOTS:
     void slashGoesToTheSearchField()
     {
         start();
+        m_sample->window().view()->showPage(0);
         auto* search = m_sample->window().findChild<ui::TopBar*>()->search();
         m_sample->window().findChild<ui::Sidebar*>()->setFocus();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Slash);
@@ -108,6 +111,13 @@ private Q_SLOTS:
         QTest::keyClicks(search, QStringLiteral("a/b"));
         QCOMPARE(search->text(), QStringLiteral("a/b"));
         search->clear();
+        m_sample->window().view()->showPage(1); // which has a field of its own
+        m_sample->window().findChild<ui::Sidebar*>()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Slash);
+        QVERIFY(m_sample->window().view()->page()->filterField()->hasFocus());
+        QVERIFY(!search->isVisible());
+        QTest::keyClick(&m_sample->window(), Qt::Key_F6);
+        QVERIFY(m_sample->window().findChild<ui::Sidebar*>()->hasFocus());
     }
 
     void controlAndANumberChoosesATool()

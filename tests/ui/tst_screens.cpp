@@ -18,6 +18,8 @@
 #include "ui/dialogs/requestdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/evidence/exportsources.h"
+#include "ui/pages/eventfiltering.h"
+#include "ui/pages/eventspage.h"
 #include "ui/pages/timelinepage.h"
 #include "ui/productview.h"
 #include "ui/trial/replaydialog.h"
@@ -65,8 +67,28 @@ private:
         for (const ui::Tool& tool : sample.workspace().tools())
             product(sample, QString::fromStdString(tool.profile->id), kind);
         product(sample, QString(), kind);
-        if (home == SampleWindow::Home::Demo)
+        if (home == SampleWindow::Home::Demo) {
+            filters(sample);
             dialogs(sample);
+        }
+    }
+
+    void filters(SampleWindow& sample)
+    {
+        sample.window().view()->showPage(1);
+        ui::EventFiltering& filtering = sample.window().view()->pages().events->filtering();
+        filtering.bar().facets()->setChecked(true);
+        for (const auto& [name, text] : {std::pair("filtered", "success:false -tool:kiota duration>100ms"),
+                                         std::pair("filter-invalid", "success:false tol:dr"),
+                                         std::pair("filter-hides-all", "duration>20h")}) {
+            filtering.line().setText(QString::fromLatin1(text));
+            const bool settled = QTest::qWaitFor([&] { return !filtering.facets().busy(); }, 20'000);
+            if (!settled)
+                m_problems << QStringLiteral("%1: values are never counted").arg(QString::fromLatin1(name));
+            take(sample.window(), QString::fromLatin1(name));
+        }
+        filtering.line().setText({});
+        filtering.bar().facets()->setChecked(false);
     }
 
     void product(SampleWindow& sample, const QString& id, const QString& kind)

@@ -37,8 +37,10 @@ void EventModel::setSnapshot(store::SnapshotPtr snapshot)
         showRows(m_newest, {});
         return;
     }
-    if (anew)
+    if (anew) {
         showRows(m_newest, std::make_shared<const std::vector<std::uint32_t>>());
+        m_shownFilter = {};
+    }
     // A search that runs is let finish, or a fast reader would starve it; it asks again when it sees newer events.
     if (anew || (!nothingNew && !m_finder.busy()))
         find();
@@ -51,37 +53,26 @@ void EventModel::setProductNames(QHash<QString, QString> names)
         Q_EMIT dataChanged(index(0, Tool), index(m_count - 1, Tool));
 }
 
-void EventModel::setNeedle(const QString& needle)
+void EventModel::setFilter(const filter::Expression& expression)
 {
-    RowFilter filter = m_filter;
-    filter.needle = needle.trimmed().toStdString();
-    if (filter == m_filter)
+    if (m_filter.expression == expression)
         return;
-    m_filter = filter;
+    m_filter.expression = expression;
     find();
 }
+
+void EventModel::setFinding(std::function<bool(std::size_t, const event::Event&)> finding)
+{
+    m_finding = std::move(finding);
+}
+
+filter::Context EventModel::context() const { return {filter::LocalClock::ofProcess(), m_finding}; }
 
 void EventModel::setProduct(const QString& productId)
 {
     if (m_filter.product == productId.toStdString())
         return;
     m_filter.product = productId.toStdString();
-    find();
-}
-
-void EventModel::setStatus(std::optional<event::Status> status)
-{
-    if (m_filter.status == status)
-        return;
-    m_filter.status = status;
-    find();
-}
-
-void EventModel::cancelSearch()
-{
-    m_filter.needle.clear();
-    m_filter.status.reset();
-    m_filter.order = TimeOrder::AsRead;
     find();
 }
 
@@ -103,14 +94,26 @@ void EventModel::find()
         showRows(m_newest, {});
         return;
     }
-    m_finder.ask([this, snapshot = m_newest, filter = m_filter](const Latest::Cancelled& cancelled) -> Latest::Answer {
-        Rows rows = findRows(*snapshot, filter, cancelled);
-        return [this, snapshot, rows] {
+    m_finder.ask([this, snapshot = m_newest, filter = m_filter, context = context(),
+                  before = foundBefore()](const Latest::Cancelled& cancelled) -> Latest::Answer {
+        Rows rows = findRows(*snapshot, filter, context, before, cancelled);
+        return [this, snapshot, rows, filter] {
             showRows(snapshot, rows);
+            m_shownFilter = filter;
             if (snapshot->size() != m_newest->size())
                 find();
         };
     });
+}
+
+// The shown rows stay, where only events were added.
+FoundBefore EventModel::foundBefore() const
+{
+    const bool same =
+        m_shownFilter == m_filter && m_filter.order == TimeOrder::AsRead && !filter::dependsOnNow(m_filter.expression);
+    if (!same || !m_snapshot || !extends(*m_newest, *m_snapshot))
+        return {};
+    return {m_snapshot->size(), m_rows};
 }
 
 bool EventModel::onlyAppends(const store::Snapshot& snapshot, const Rows& rows) const

@@ -24,13 +24,15 @@ public:
     // Inserts rows when the new snapshot extends the old one, else resets.
     void setSnapshot(store::SnapshotPtr snapshot);
     void setProductNames(QHash<QString, QString> names); // id -> name
-    void setNeedle(const QString& needle);
+    void setFilter(const filter::Expression& expression);
     void setProduct(const QString& productId); // only its events; empty: all
-    void setStatus(std::optional<event::Status> status);
-    void cancelSearch(); // and show all again
+    // What has:finding asks; safe on a worker.
+    void setFinding(std::function<bool(std::size_t, const event::Event&)> finding);
 
     [[nodiscard]] const store::SnapshotPtr& snapshot() const { return m_snapshot; }
     [[nodiscard]] const RowFilter& filter() const { return m_filter; }
+    [[nodiscard]] const Rows& rows() const { return m_rows; } // null: all
+    [[nodiscard]] filter::Context context() const;            // as of now
     [[nodiscard]] std::size_t snapshotIndex(int row) const;
     [[nodiscard]] int rowOf(std::size_t snapshotIndex) const; // -1: not shown
     [[nodiscard]] bool searching() const { return m_finder.busy(); }
@@ -49,6 +51,7 @@ Q_SIGNALS:
 private:
     void find();
     void showRows(store::SnapshotPtr snapshot, Rows rows);
+    [[nodiscard]] FoundBefore foundBefore() const;
     [[nodiscard]] bool onlyAppends(const store::Snapshot& snapshot, const Rows& rows) const;
     [[nodiscard]] QString text(std::size_t at, int column) const;
     [[nodiscard]] QString toolTip(std::size_t at, int column) const;
@@ -58,6 +61,8 @@ private:
     Rows m_rows;
     int m_count = 0;
     RowFilter m_filter;
+    RowFilter m_shownFilter; // of the shown rows
+    std::function<bool(std::size_t, const event::Event&)> m_finding;
     QHash<QString, QString> m_productNames;
     Latest m_finder;
 };

@@ -44,6 +44,7 @@ FieldValueModel::Row FieldValueModel::present(std::string_view eventName, const 
     row.field = field;
     describe(row, eventName, profile);
     row.value = namesSecret(field) ? shown(secretMask()) : foreignLine(value, 1000);
+    row.plain = namesSecret(field) ? std::string() : value;
     return row;
 }
 
@@ -149,6 +150,8 @@ QVariant FieldValueModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(row.kind);
     case FieldRole:
         return QByteArray::fromStdString(row.field);
+    case PlainRole:
+        return QByteArray::fromStdString(row.plain);
     }
     return {};
 }

@@ -25,7 +25,12 @@ class FieldValueModel : public QAbstractTableModel
 
 public:
     enum Column { Name, Value, Class, ColumnCount };
-    enum Role { PurposeRole = Qt::UserRole, KindRole, FieldRole };
+    enum Role {
+        PurposeRole = Qt::UserRole,
+        KindRole,
+        FieldRole,
+        PlainRole
+    }; // PlainRole: the whole value, unless it is a secret
     enum class Kind { Declared, Undeclared, NoProfile, Removed, Added };
     Q_ENUM(Kind)
 
@@ -49,6 +54,7 @@ private:
     {
         Kind kind = Kind::Declared;
         std::string field;
+        std::string plain;
         QString name;
         QString value;
         QString classWord;

@@ -7,14 +7,14 @@
 namespace vitrine::ui {
 namespace {
 
-std::vector<std::uint32_t> allRows(const store::Snapshot& snapshot)
+filter::Rows rowsBetween(std::size_t from, std::size_t to)
 {
-    std::vector<std::uint32_t> rows(snapshot.size());
-    std::iota(rows.begin(), rows.end(), 0U);
+    filter::Rows rows(to - from);
+    std::iota(rows.begin(), rows.end(), static_cast<std::uint32_t>(from));
     return rows;
 }
 
-void keepProduct(const store::Snapshot& snapshot, const std::string& product, std::vector<std::uint32_t>& rows)
+void keepProduct(const store::Snapshot& snapshot, const std::string& product, filter::Rows& rows)
 {
     std::erase_if(rows, [&](std::uint32_t index) { return snapshot.productOf(snapshot.row(index)) != product; });
 }
@@ -43,15 +43,19 @@ bool sameRow(const store::Row& a, const store::Row& b)
 
 } // namespace
 
-Rows findRows(const store::Snapshot& snapshot, const RowFilter& filter, const std::function<bool()>& cancelled)
+Rows findRows(const store::Snapshot& snapshot, const RowFilter& filter, const filter::Context& context,
+              const FoundBefore& before, const std::function<bool()>& cancelled)
 {
     if (filter.everything())
         return {};
-    auto rows = filter.needle.empty() ? allRows(snapshot) : store::search(snapshot, filter.needle, cancelled);
+    auto rows = rowsBetween(before.size, snapshot.size());
     if (!filter.product.empty())
         keepProduct(snapshot, filter.product, rows);
-    if (filter.status)
-        std::erase_if(rows, [&](std::uint32_t index) { return snapshot.row(index).status != *filter.status; });
+    rows = filter::evaluate(filter.expression, snapshot, std::move(rows), context, cancelled);
+    if (before.size > 0) {
+        const auto first = before.rows ? *before.rows : rowsBetween(0, before.size);
+        rows.insert(rows.begin(), first.begin(), first.end());
+    }
     if (filter.order != TimeOrder::AsRead && !cancelled())
         sortByTime(snapshot, filter.order, rows);
     if (rows.size() == snapshot.size() && filter.order == TimeOrder::AsRead)

@@ -6,6 +6,9 @@
 #include "ui/evidence/exportsources.h"
 #include "ui/pages/emptiness.h"
 #include "ui/pages/eventdetail.h"
+#include "ui/pages/eventfiltering.h"
+#include "ui/pages/fieldspane.h"
+#include "ui/pages/livetail.h"
 #include "ui/shown.h"
 #include "ui/text/moment.h"
 #include "ui/text/words.h"
@@ -13,10 +16,8 @@
 #include "ui/widgets/readingstrip.h"
 #include "ui/widgets/wholetable.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
+#include <QAccessible>
 #include <QHeaderView>
-#include <QLabel>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -34,10 +35,12 @@ constexpr int charactersForThreePanes = 190;
 
 EventsPage::EventsPage(Workspace& workspace, Desktop& desktop, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_desktop(desktop), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)), m_strip(new ReadingStrip(this)), m_status(new QComboBox(this)),
-      m_list(new QTableView(this)), m_detail(new EventDetail(this)), m_split(new QSplitter(Qt::Horizontal, this))
+      m_empty(new EmptyState(this)), m_strip(new ReadingStrip(this)), m_list(new QTableView(this)),
+      m_detail(new EventDetail(this)), m_split(new QSplitter(Qt::Horizontal, this))
 {
     setUpList();
+    m_filtering = new EventFiltering(workspace, desktop, m_model, *m_list, m_detail->fields(), this);
+    m_tail = new LiveTail(m_model, *m_list, [&workspace] { return workspace.isReading(); });
     build();
     connectEverything();
     takeTools();
@@ -84,44 +87,27 @@ void EventsPage::setColumnWidths()
         m_list->setColumnWidth(column, m_list->fontMetrics().horizontalAdvance(sample) + space::section);
 }
 
-QWidget* EventsPage::filterBar()
-{
-    using event::Status;
-    m_status->setObjectName(QStringLiteral("statusFilter"));
-    m_status->addItem(tr("All"));
-    for (const Status status :
-         {Status::Queued, Status::Sent, Status::Unknown, Status::Refused, Status::Dropped, Status::Recorded})
-        m_status->addItem(statusWord(status), static_cast<int>(status));
-    auto* bar = new QWidget(this);
-    auto* label = new QLabel(tr("S&tatus:"), bar);
-    label->setBuddy(m_status);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::normal, space::tight, space::normal, space::tight);
-    row->setSpacing(space::normal);
-    row->addWidget(label);
-    row->addWidget(m_status);
-    row->addStretch();
-    return bar;
-}
-
 void EventsPage::build()
 {
     m_split->addWidget(m_list);
     m_split->addWidget(m_detail);
     m_split->setChildrenCollapsible(false);
     place();
-    auto* content = new QWidget(this);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_strip);
-    column->addWidget(filterBar());
-    column->addWidget(m_split, 1);
-    m_stack->addWidget(content);
+    m_stack->addWidget(m_split);
     m_stack->addWidget(m_empty);
+    auto* beside = new QSplitter(Qt::Horizontal, this);
+    beside->addWidget(&m_filtering->facets());
+    beside->addWidget(m_stack);
+    beside->setStretchFactor(0, 0);
+    beside->setStretchFactor(1, 1);
+    beside->setChildrenCollapsible(false);
+    m_filtering->facets().setMinimumWidth(fontMetrics().averageCharWidth() * 26);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_stack);
+    page->setSpacing(0);
+    page->addWidget(m_strip);
+    page->addWidget(&m_filtering->bar());
+    page->addWidget(beside, 1);
     m_detail->showNothing();
 }
 
@@ -166,14 +152,13 @@ void EventsPage::connectEverything()
     connect(m_strip, &ReadingStrip::resumeRequested, &m_workspace, &Workspace::refresh);
     connect(m_empty, &EmptyState::acted, this, [this](EmptyState::Kind kind) {
         if (kind == EmptyState::Kind::FilterHidesAll)
-            m_status->setCurrentIndex(0);
+            m_filtering->line().setText({});
         actOnEmptiness(kind, m_workspace, m_desktop, *this);
     });
-    connect(m_status, &QComboBox::currentIndexChanged, this, [this] {
-        const QVariant status = m_status->currentData();
-        m_model.setStatus(status.isValid() ? std::optional(static_cast<event::Status>(status.toInt())) : std::nullopt);
-        showWhatThereIs();
-    });
+    connect(m_tail, &LiveTail::unseenChanged, &m_filtering->bar(), &FilterBar::showUnseen);
+    connect(&m_filtering->bar(), &FilterBar::unseenRequested, m_tail, &LiveTail::showNewest);
+    connect(&m_filtering->line(), &FilterLine::applied, this, &EventsPage::showWhatThereIs);
+    connect(m_filtering, &EventFiltering::pointedAtChanged, this, &Page::summaryChanged);
 }
 
 QString EventsPage::title() const { return tr("&Events"); }
@@ -184,9 +169,11 @@ QString EventsPage::summary() const
 {
     const quint64 all = eventsHere(m_workspace);
     const auto few = static_cast<quint64>(m_model.rowCount());
-    if (few == all || !m_model.filter().hides())
-        return tr("%Ln event(s)", nullptr, static_cast<int>(all));
-    return tr("%1 of %Ln event(s) shown", nullptr, static_cast<int>(all)).arg(shownCount(few));
+    const QString counts = few == all || !m_model.filter().hides()
+                               ? tr("%Ln event(s)", nullptr, static_cast<int>(all))
+                               : tr("%1 of %Ln event(s) shown", nullptr, static_cast<int>(all)).arg(shownCount(few));
+    const QString pointedAt = m_filtering->pointedAtName();
+    return pointedAt.isEmpty() ? counts : tr("%1 · in a filter: %2", "counts, then a field").arg(counts, pointedAt);
 }
 
 std::optional<ExportSource> EventsPage::exportable() const
@@ -200,7 +187,11 @@ std::optional<ExportSource> EventsPage::exportable() const
     return source;
 }
 
-void EventsPage::setFilter(const QString& text) { m_model.setNeedle(text); }
+void EventsPage::setFilter(const QString& text) { m_filtering->line().setText(text); }
+
+QLineEdit* EventsPage::filterField() const { return &m_filtering->line().edit(); }
+
+void EventsPage::keepIn(const QString& settingsFile) { m_filtering->bar().keepIn(settingsFile); }
 
 void EventsPage::takeSnapshot()
 {
@@ -213,6 +204,7 @@ void EventsPage::takeTools()
     QHash<QString, QString> names;
     for (const Tool& tool : m_workspace.tools())
         names.insert(shown(tool.profile->id), shown(tool.profile->name));
+    m_filtering->facets().setProductNames(names);
     m_model.setProductNames(std::move(names));
     m_detail->setDestinations(destinationsOf(m_workspace));
     m_detail->setHome(m_workspace.environment().home);
@@ -234,7 +226,22 @@ void EventsPage::showWhatThereIs()
     if (nothing)
         explainEmptiness(*m_empty, m_workspace, m_model.filter().hides() ? eventsHere(m_workspace) : 0);
     m_stack->setCurrentIndex(nothing ? 1 : 0);
+    announceCounts();
     Q_EMIT summaryChanged();
+}
+
+// For screen readers: a filter's effect is said, not only shown at the window's edge.
+void EventsPage::announceCounts()
+{
+    if (m_model.searching())
+        return;
+    const QString said = m_model.filter().hides() ? tr("%Ln event(s) shown", nullptr, m_model.rowCount()) : QString();
+    if (said == m_announced)
+        return;
+    m_announced = said;
+    m_list->setAccessibleDescription(said);
+    QAccessibleEvent changed(m_list, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 EmptyState* EventsPage::emptyState() const { return m_stack->currentIndex() == 1 ? m_empty : nullptr; }
@@ -243,7 +250,7 @@ void EventsPage::showStrip()
 {
     if (m_workspace.isReading())
         m_strip->showReading(percentRead(m_workspace.progress()), m_workspace.snapshot()->size());
-    else if (m_model.searching() && !m_model.filter().needle.empty())
+    else if (m_model.searching() && m_model.filter().hides())
         m_strip->showSearching();
     else if (m_workspace.progress().cancelled)
         m_strip->showStopped(percentRead(m_workspace.progress()));
@@ -256,7 +263,7 @@ void EventsPage::stop()
     if (m_workspace.isReading())
         m_workspace.cancelReading();
     else
-        Q_EMIT eventsRequested(QString());
+        m_filtering->line().setText({});
 }
 
 void EventsPage::keepSelection()
@@ -283,7 +290,6 @@ void EventsPage::restoreSelection()
 
 void EventsPage::showRow(std::size_t row)
 {
-    m_status->setCurrentIndex(0);
     setFilter({});
     m_current = row;
     keepSelection();

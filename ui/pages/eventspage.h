@@ -7,7 +7,6 @@
 #include "ui/page.h"
 #include "ui/workspace.h"
 
-class QComboBox;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -16,6 +15,8 @@ namespace vitrine::ui {
 
 class EmptyState;
 class EventDetail;
+class EventFiltering;
+class LiveTail;
 class ReadingStrip;
 
 class EventsPage : public Page
@@ -32,10 +33,13 @@ public:
     [[nodiscard]] ChosenEvents chosenEvents() const override;
     [[nodiscard]] std::optional<ExportSource> exportable() const override;
     void showRow(std::size_t row); // of the snapshot; filters that hide it go
+    [[nodiscard]] QLineEdit* filterField() const override;
+    void keepIn(const QString& settingsFile) override;
 
     [[nodiscard]] EventModel& model() { return m_model; }
     [[nodiscard]] QTableView& list() { return *m_list; }
-    [[nodiscard]] QComboBox& statusFilter() { return *m_status; }
+    [[nodiscard]] EventFiltering& filtering() { return *m_filtering; }
+    [[nodiscard]] LiveTail& tail() { return *m_tail; }
     [[nodiscard]] EventDetail& detail() { return *m_detail; }
     [[nodiscard]] EmptyState* emptyState() const; // null while events are shown
 
@@ -44,7 +48,6 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget* filterBar();
     void place();
     void setUpList();
     void setColumnWidths();
@@ -54,6 +57,7 @@ private:
     void takeProduct();
     void showWhatThereIs();
     void showStrip();
+    void announceCounts();
     void stop();
     void keepSelection();
     void restoreSelection();
@@ -66,13 +70,15 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     ReadingStrip* m_strip;
-    QComboBox* m_status;
     QTableView* m_list;
     EventDetail* m_detail;
     QSplitter* m_split;
+    EventFiltering* m_filtering = nullptr;
+    LiveTail* m_tail = nullptr;
     std::optional<std::size_t> m_current; // snapshot index of what the person chose
     bool m_restoring = false;
     bool m_placed = false;
+    QString m_announced;
 };
 
 } // namespace vitrine::ui

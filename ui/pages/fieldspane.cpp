@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/fieldspane.h"
 
+#include "base/secrets.h"
 #include "ui/delegates/fielddelegate.h"
+#include "ui/filter/cellterm.h"
 #include "ui/shown.h"
 #include "ui/text/foreign.h"
 #include "ui/text/moment.h"
@@ -127,6 +129,23 @@ void FieldsPane::pointAt(const std::string& field)
     m_quiet = true;
     m_view->setCurrentIndex(m_model.index(row, m_view->currentIndex().isValid() ? m_view->currentIndex().column() : 0));
     m_quiet = false;
+}
+
+std::optional<filter::Term> FieldsPane::termAt(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return std::nullopt;
+    const std::string field = index.data(FieldValueModel::FieldRole).toByteArray().toStdString();
+    switch (index.data(FieldValueModel::KindRole).value<FieldValueModel::Kind>()) {
+    case FieldValueModel::Kind::Added:
+        return std::nullopt;
+    case FieldValueModel::Kind::Removed:
+        return filter::isTerm(filter::Field::Removed, field);
+    default:
+        if (namesSecret(field))
+            return filter::isTerm(filter::Field::HasField, field);
+        return termOfField(field, index.data(FieldValueModel::PlainRole).toByteArray().toStdString());
+    }
 }
 
 void FieldsPane::choose(const QModelIndex& index)

@@ -2,9 +2,11 @@
 // One event's fields below its name, time and place; undeclared ones are counted above the table.
 #pragma once
 
+#include "filter/expression.h"
 #include "ui/models/fieldvaluemodel.h"
 
 #include <QWidget>
+#include <optional>
 
 class QTableView;
 
@@ -28,6 +30,9 @@ public:
     [[nodiscard]] QString verdict() const;
     void showNothing(const QString& why);
     void pointAt(const std::string& field); // marks its row, tells nobody
+
+    // How a filter asks for that value; of a removed field, for its removal. nullopt: the event itself has none.
+    [[nodiscard]] std::optional<filter::Term> termAt(const QModelIndex& index) const;
 
     [[nodiscard]] FieldValueModel& model() { return m_model; }
     [[nodiscard]] QTableView& view() { return *m_view; }

@@ -21,7 +21,7 @@ struct Pages
     std::vector<Page*> all;
     OverviewPage* overview = nullptr;
     SentPage* sent = nullptr;
-    EventsPage* events = nullptr; // where eventsRequested() and the search lead; null while there is none
+    EventsPage* events = nullptr; // where eventsRequested() and the search lead
     Page* findings = nullptr;
     Auditing* auditing = nullptr;
 };
