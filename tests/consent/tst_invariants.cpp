@@ -3,6 +3,7 @@
 // repeated.
 #include "consent/asked.h"
 #include "consent/decision.h"
+#include "consent/version.h"
 #include "product/load.h"
 
 #include "support/home.h"

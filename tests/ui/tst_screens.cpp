@@ -78,9 +78,9 @@ private:
         sample.window().view()->showPage(1);
         ui::EventFiltering& filtering = sample.window().view()->pages().events->filtering();
         filtering.bar().facets()->setChecked(true);
-        for (const auto& [name, text] : {std::pair("filtered", "success:false -tool:kiota duration>100ms"),
-                                         std::pair("filter-invalid", "success:false tol:dr"),
-                                         std::pair("filter-hides-all", "duration>20h")}) {
+        for (const auto& [name, text] :
+             {std::pair("filtered", "success:false -tool:kiota duration>100ms"),
+              std::pair("filter-invalid", "success:false tol:dr"), std::pair("filter-hides-all", "duration>20h")}) {
             filtering.line().setText(QString::fromLatin1(text));
             const bool settled = QTest::qWaitFor([&] { return !filtering.facets().busy(); }, 20'000);
             if (!settled)
@@ -95,8 +95,8 @@ private:
     {
         sample.workspace().setProduct(id);
         const QString subject = id.isEmpty() ? QStringLiteral("computer") : id;
-        const QStringList pages{QStringLiteral("overview"), QStringLiteral("events"), QStringLiteral("usage"),
-                                QStringLiteral("sent"), QStringLiteral("timeline")};
+        const QStringList pages{QStringLiteral("overview"), QStringLiteral("events"),   QStringLiteral("usage"),
+                                QStringLiteral("sent"),     QStringLiteral("timeline"), QStringLiteral("findings")};
         for (int page = 0; page < static_cast<int>(sample.window().view()->pages().all.size()); ++page) {
             sample.window().view()->showPage(page);
             const QString name = QStringLiteral("%1-%2-%3").arg(kind, subject, pages.at(page));
@@ -188,8 +188,8 @@ private:
     {
         sample.workspace().setProduct(QStringLiteral("dr"));
         const ui::Pages& pages = sample.window().view()->pages();
-        for (const auto& [front, name] :
-             {std::pair(pages.events, "export-events"), std::pair(pages.all.front(), "export-report")}) {
+        for (const auto& [front, name] : {std::pair<ui::Page*, const char*>(pages.events, "export-events"),
+                                          std::pair<ui::Page*, const char*>(pages.all.front(), "export-report")}) {
             ui::ExportDialog dialogOf(ui::exportSources(sample.workspace(), pages, front),
                                       ui::exportGround(sample.workspace()), sample.desktop, &sample.window());
             if (!QTest::qWaitFor([&dialogOf] { return !dialogOf.busy(); }, 60000))
