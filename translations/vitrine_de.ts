@@ -184,6 +184,10 @@
             <source>▲ not the vendor: %1</source>
             <translation>▲ nicht der Hersteller: %1</translation>
         </message>
+        <message>
+            <source>Time (UTC)</source>
+            <translation>Zeit (UTC)</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::Auditing</name>
@@ -499,6 +503,55 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::Columns</name>
+        <message>
+            <source>Show or hide this column</source>
+            <translation>Diese Spalte zeigen oder verbergen</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>Spalte %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::CommandModel</name>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::CommandPalette</name>
+        <message>
+            <source>No command of that name can be used now.</source>
+            <translation>Kein Befehl dieses Namens ist gerade möglich.</translation>
+        </message>
+        <message>
+            <source>Find a Command</source>
+            <translation>Befehl finden</translation>
+        </message>
+        <message>
+            <source>A few letters of a command, a tool or a page</source>
+            <translation>Ein paar Buchstaben eines Befehls, eines Werkzeugs oder einer Seite</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Commands that fit</source>
+            <translation>Passende Befehle</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::CommandsCard</name>
         <message>
             <source>Which commands do I run most?</source>
@@ -774,6 +827,13 @@
         <message>
             <source>Copy %1</source>
             <translation>%1 kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::CopySign</name>
+        <message>
+            <source>Copy this value</source>
+            <translation>Diesen Wert kopieren</translation>
         </message>
     </context>
     <context>
@@ -1180,6 +1240,10 @@
         <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Time (UTC)</source>
+            <translation>Zeit (UTC)</translation>
         </message>
     </context>
     <context>
@@ -2818,6 +2882,21 @@
             <source>Copied: %1</source>
             <translation>Kopiert: %1</translation>
         </message>
+        <message>
+            <source>A Config File</source>
+            <translation>Eine Konfigurationsdatei</translation>
+        </message>
+        <message>
+            <source>No tool here keeps its settings in a file of your choice.</source>
+            <translation>Kein Werkzeug hier hält seine Einstellungen in einer Datei Ihrer Wahl.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) of the folder were opened; it holds more.</source>
+            <translation>
+                <numerusform>%Ln Datei des Ordners wurde geöffnet; er enthält mehr.</numerusform>
+                <numerusform>%Ln Dateien des Ordners wurden geöffnet; er enthält mehr.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::MaySend</name>
@@ -2905,10 +2984,6 @@
             <translation>Was mit Vitrine geändert wurde und wann</translation>
         </message>
         <message>
-            <source>&amp;Copy as Command</source>
-            <translation>Als &amp;Befehl kopieren</translation>
-        </message>
-        <message>
             <source>Copy the command line that gives the same answer as text</source>
             <translation>Die Befehlszeile kopieren, die dieselbe Antwort als Text gibt</translation>
         </message>
@@ -2959,26 +3034,6 @@
         <message>
             <source>&amp;Go</source>
             <translation>&amp;Gehe zu</translation>
-        </message>
-        <message>
-            <source>&amp;This Computer</source>
-            <translation>&amp;Dieser Computer</translation>
-        </message>
-        <message>
-            <source>Tool &amp;%1</source>
-            <translation>Werkzeug &amp;%1</translation>
-        </message>
-        <message>
-            <source>&amp;Overview</source>
-            <translation>Ü&amp;berblick</translation>
-        </message>
-        <message>
-            <source>&amp;Events</source>
-            <translation>&amp;Ereignisse</translation>
-        </message>
-        <message>
-            <source>&amp;Usage</source>
-            <translation>&amp;Nutzung</translation>
         </message>
         <message>
             <source>&amp;Next Part of the Window</source>
@@ -3045,12 +3100,84 @@
             <translation>Was Vitrine ist und was es verspricht</translation>
         </message>
         <message>
-            <source>&amp;Sent</source>
-            <translation>&amp;Gesendet</translation>
+            <source>&amp;Copy Value</source>
+            <translation>Wert &amp;kopieren</translation>
         </message>
         <message>
-            <source>&amp;Timeline</source>
-            <translation>&amp;Zeitleiste</translation>
+            <source>Copy the cell that is pointed at</source>
+            <translation>Die gewählte Zelle kopieren</translation>
+        </message>
+        <message>
+            <source>Copy Row as &amp;JSON</source>
+            <translation>Zeile als &amp;JSON kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the whole row; secrets stay masked</source>
+            <translation>Die ganze Zeile kopieren; Geheimnisse bleiben verdeckt</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;vitrinectl Command</source>
+            <translation>Als &amp;vitrinectl-Befehl kopieren</translation>
+        </message>
+        <message>
+            <source>Col&amp;umns</source>
+            <translation>S&amp;palten</translation>
+        </message>
+        <message>
+            <source>Times in U&amp;TC</source>
+            <translation>Zeiten in U&amp;TC</translation>
+        </message>
+        <message>
+            <source>Show every time in UTC, not by this computer's clock</source>
+            <translation>Alle Zeiten in UTC zeigen, nicht nach der Uhr dieses Computers</translation>
+        </message>
+        <message>
+            <source>&amp;High Contrast</source>
+            <translation>&amp;Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Black on white or white on black, and a frame around what has the focus</source>
+            <translation>Schwarz auf Weiß oder Weiß auf Schwarz, und ein Rahmen um das, was den Fokus hat</translation>
+        </message>
+        <message>
+            <source>Find a &amp;Command…</source>
+            <translation>&amp;Befehl finden …</translation>
+        </message>
+        <message>
+            <source>Every command, tool and page by a few letters of its name</source>
+            <translation>Jeder Befehl, jedes Werkzeug und jede Seite, mit ein paar Buchstaben des Namens</translation>
+        </message>
+        <message>
+            <source>Next &amp;Line of the List</source>
+            <translation>Nächste &amp;Zeile der Liste</translation>
+        </message>
+        <message>
+            <source>The next event or request, wherever the focus is</source>
+            <translation>Das nächste Ereignis oder die nächste Anfrage, wo immer der Fokus ist</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious Line of the List</source>
+            <translation>V&amp;orige Zeile der Liste</translation>
+        </message>
+        <message>
+            <source>The event or request before, wherever the focus is</source>
+            <translation>Das Ereignis oder die Anfrage davor, wo immer der Fokus ist</translation>
+        </message>
+        <message>
+            <source>Move on to the next part of the window</source>
+            <translation>Weiter zum nächsten Teil des Fensters</translation>
+        </message>
+        <message>
+            <source>Go back to the part before</source>
+            <translation>Zurück zum Teil davor</translation>
+        </message>
+        <message>
+            <source>Look at this one</source>
+            <translation>Dies hier ansehen</translation>
+        </message>
+        <message>
+            <source>Show this page</source>
+            <translation>Diese Seite zeigen</translation>
         </message>
         <message>
             <source>From Ra&amp;w to the Wire…</source>
@@ -3123,10 +3250,6 @@
         <message>
             <source>Look every quarter of an hour and show a note when a state changed or a field came</source>
             <translation>Jede Viertelstunde nachsehen und einen Hinweis zeigen, wenn sich ein Zustand geändert hat oder ein Feld dazukam</translation>
-        </message>
-        <message>
-            <source>Fin&amp;dings</source>
-            <translation>&amp;Befunde</translation>
         </message>
         <message>
             <source>&amp;Freeze</source>

@@ -422,6 +422,13 @@
                 <numerusform>%Ln events known here</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln file(s) of the folder were opened; it holds more.</source>
+            <translation>
+                <numerusform>%Ln file of the folder was opened; it holds more.</numerusform>
+                <numerusform>%Ln files of the folder were opened; it holds more.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::NewsNote</name>

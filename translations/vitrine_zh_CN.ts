@@ -183,6 +183,10 @@
             <source>▲ not the vendor: %1</source>
             <translation>▲ 不是厂商：%1</translation>
         </message>
+        <message>
+            <source>Time (UTC)</source>
+            <translation>时间（UTC）</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::Auditing</name>
@@ -491,6 +495,55 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::Columns</name>
+        <message>
+            <source>Show or hide this column</source>
+            <translation>显示或隐藏此列</translation>
+        </message>
+        <message>
+            <source>Column %1</source>
+            <translation>第 %1 列</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::CommandModel</name>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>菜单</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>按键</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::CommandPalette</name>
+        <message>
+            <source>No command of that name can be used now.</source>
+            <translation>目前没有可用的同名命令。</translation>
+        </message>
+        <message>
+            <source>Find a Command</source>
+            <translation>查找命令</translation>
+        </message>
+        <message>
+            <source>A few letters of a command, a tool or a page</source>
+            <translation>输入命令、工具或页面的几个字母</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Commands that fit</source>
+            <translation>匹配的命令</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::CommandsCard</name>
         <message>
             <source>Which commands do I run most?</source>
@@ -761,6 +814,13 @@
         <message>
             <source>Copy %1</source>
             <translation>复制 %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>vitrine::ui::CopySign</name>
+        <message>
+            <source>Copy this value</source>
+            <translation>复制此值</translation>
         </message>
     </context>
     <context>
@@ -1162,6 +1222,10 @@
         <message>
             <source>Status</source>
             <translation>状态</translation>
+        </message>
+        <message>
+            <source>Time (UTC)</source>
+            <translation>时间（UTC）</translation>
         </message>
     </context>
     <context>
@@ -2769,6 +2833,20 @@
             <source>Copied: %1</source>
             <translation>已复制：%1</translation>
         </message>
+        <message>
+            <source>A Config File</source>
+            <translation>配置文件</translation>
+        </message>
+        <message>
+            <source>No tool here keeps its settings in a file of your choice.</source>
+            <translation>这里没有工具把设置保存在您选择的文件中。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) of the folder were opened; it holds more.</source>
+            <translation>
+                <numerusform>已打开该文件夹中的 %Ln 个文件；其中还有更多。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::MaySend</name>
@@ -2856,10 +2934,6 @@
             <translation>用 Vitrine 更改了什么、何时更改</translation>
         </message>
         <message>
-            <source>&amp;Copy as Command</source>
-            <translation>复制为命令(&amp;C)</translation>
-        </message>
-        <message>
             <source>Copy the command line that gives the same answer as text</source>
             <translation>复制能以文本给出相同答案的命令行</translation>
         </message>
@@ -2910,26 +2984,6 @@
         <message>
             <source>&amp;Go</source>
             <translation>转到(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;This Computer</source>
-            <translation>这台计算机(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Tool &amp;%1</source>
-            <translation>工具 &amp;%1</translation>
-        </message>
-        <message>
-            <source>&amp;Overview</source>
-            <translation>概览(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Events</source>
-            <translation>事件(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Usage</source>
-            <translation>使用情况(&amp;U)</translation>
         </message>
         <message>
             <source>&amp;Next Part of the Window</source>
@@ -2996,12 +3050,84 @@
             <translation>Vitrine 是什么，作出哪些承诺</translation>
         </message>
         <message>
-            <source>&amp;Sent</source>
-            <translation>已发送(&amp;S)</translation>
+            <source>&amp;Copy Value</source>
+            <translation>复制值(&amp;C)</translation>
         </message>
         <message>
-            <source>&amp;Timeline</source>
-            <translation>时间线(&amp;T)</translation>
+            <source>Copy the cell that is pointed at</source>
+            <translation>复制所指的单元格</translation>
+        </message>
+        <message>
+            <source>Copy Row as &amp;JSON</source>
+            <translation>将行复制为 JSON(&amp;J)</translation>
+        </message>
+        <message>
+            <source>Copy the whole row; secrets stay masked</source>
+            <translation>复制整行；机密仍被遮盖</translation>
+        </message>
+        <message>
+            <source>Copy as &amp;vitrinectl Command</source>
+            <translation>复制为 vitrinectl 命令(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Col&amp;umns</source>
+            <translation>列(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Times in U&amp;TC</source>
+            <translation>以 UTC 显示时间(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Show every time in UTC, not by this computer's clock</source>
+            <translation>所有时间以 UTC 显示，而非本机时钟</translation>
+        </message>
+        <message>
+            <source>&amp;High Contrast</source>
+            <translation>高对比度(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Black on white or white on black, and a frame around what has the focus</source>
+            <translation>白底黑字或黑底白字，并为焦点所在处加框</translation>
+        </message>
+        <message>
+            <source>Find a &amp;Command…</source>
+            <translation>查找命令(&amp;C)…</translation>
+        </message>
+        <message>
+            <source>Every command, tool and page by a few letters of its name</source>
+            <translation>用名称中的几个字母找到任何命令、工具和页面</translation>
+        </message>
+        <message>
+            <source>Next &amp;Line of the List</source>
+            <translation>列表的下一行(&amp;L)</translation>
+        </message>
+        <message>
+            <source>The next event or request, wherever the focus is</source>
+            <translation>下一个事件或请求，无论焦点在何处</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious Line of the List</source>
+            <translation>列表的上一行(&amp;V)</translation>
+        </message>
+        <message>
+            <source>The event or request before, wherever the focus is</source>
+            <translation>上一个事件或请求，无论焦点在何处</translation>
+        </message>
+        <message>
+            <source>Move on to the next part of the window</source>
+            <translation>移到窗口的下一部分</translation>
+        </message>
+        <message>
+            <source>Go back to the part before</source>
+            <translation>回到前一部分</translation>
+        </message>
+        <message>
+            <source>Look at this one</source>
+            <translation>查看此项</translation>
+        </message>
+        <message>
+            <source>Show this page</source>
+            <translation>显示此页面</translation>
         </message>
         <message>
             <source>From Ra&amp;w to the Wire…</source>
@@ -3074,10 +3200,6 @@
         <message>
             <source>Look every quarter of an hour and show a note when a state changed or a field came</source>
             <translation>每一刻钟查看一次，状态改变或出现新字段时显示提示</translation>
-        </message>
-        <message>
-            <source>Fin&amp;dings</source>
-            <translation>发现(&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Freeze</source>

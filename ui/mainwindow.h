@@ -24,8 +24,11 @@ class NewsNote;
 class NoteBar;
 class ProductView;
 class Sidebar;
+class Sitting;
+class SpokenLabel;
 class TopBar;
 class TrialFlow;
+class ViewChoices;
 
 class MainWindow : public QMainWindow
 {
@@ -46,6 +49,7 @@ public:
     [[nodiscard]] const Menus& menus() const { return m_menus; }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -66,8 +70,8 @@ private:
     void cyclePane(int step);
     void focusSearch();
     void showSearch();
+    void findCommand();
     void nameFile();
-    void copyCommand();
     void showExport(bool reportFirst);
     void resetLayout();
     [[nodiscard]] std::vector<std::string> currentProduct() const;
@@ -87,7 +91,9 @@ private:
     Sidebar* m_sidebar;
     ProductView* m_view;
     Bench* m_bench;
-    QLabel* m_counts;
+    ViewChoices* m_choices;
+    Sitting* m_sitting;
+    SpokenLabel* m_counts;
     QLabel* m_promise;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/menus.h"
 
+#include "ui/commands.h"
+
 #include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenu>
@@ -62,7 +64,11 @@ void Menus::fillEdit(QMainWindow& window)
     history = add(menu, MenuTexts::tr("&History of Changes…"), MenuTexts::tr("What was changed with Vitrine, and when"),
                   QKeySequence(Qt::CTRL | Qt::Key_H));
     menu->addSeparator();
-    copyCommand = add(menu, MenuTexts::tr("&Copy as Command"),
+    copyValue =
+        add(menu, MenuTexts::tr("&Copy Value"), MenuTexts::tr("Copy the cell that is pointed at"), QKeySequence::Copy);
+    copyRow = add(menu, MenuTexts::tr("Copy Row as &JSON"), MenuTexts::tr("Copy the whole row; secrets stay masked"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+    copyCommand = add(menu, MenuTexts::tr("Copy as &vitrinectl Command"),
                       MenuTexts::tr("Copy the command line that gives the same answer as text"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     search = add(menu, MenuTexts::tr("&Search"), MenuTexts::tr("Go to the search field"));
@@ -83,26 +89,67 @@ void Menus::fillView(QMainWindow& window)
     menu->addSeparator();
     notFound = add(menu, MenuTexts::tr("Tools &Not Found Here"), MenuTexts::tr("Unfold the tools that were not found"));
     notFound->setCheckable(true);
+    columns = menu->addMenu(MenuTexts::tr("Col&umns"));
+    utcTimes = add(menu, MenuTexts::tr("Times in U&TC"),
+                   MenuTexts::tr("Show every time in UTC, not by this computer's clock"));
+    utcTimes->setCheckable(true);
+    highContrast = add(menu, MenuTexts::tr("&High Contrast"),
+                       MenuTexts::tr("Black on white or white on black, and a frame around what has the focus"));
+    highContrast->setCheckable(true);
+    menu->addSeparator();
     resetLayout =
         add(menu, MenuTexts::tr("Reset &Layout"), MenuTexts::tr("Put the window's parts back where they were"));
 }
 
 void Menus::fillGo(QMainWindow& window)
 {
-    QMenu* menu = window.menuBar()->addMenu(MenuTexts::tr("&Go"));
-    for (int row = 0; row < 9; ++row) {
-        const QString text = row == 0 ? MenuTexts::tr("&This Computer") : MenuTexts::tr("Tool &%1").arg(row);
-        goRows.push_back(add(menu, text, {}, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row))));
+    QMenu* menu = m_go = window.menuBar()->addMenu(MenuTexts::tr("&Go"));
+    m_afterRows = menu->addSeparator();
+    m_afterPages = menu->addSeparator();
+    findCommand = add(menu, MenuTexts::tr("Find a &Command…"),
+                      MenuTexts::tr("Every command, tool and page by a few letters of its name"),
+                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    nextRow = add(menu, MenuTexts::tr("Next &Line of the List"),
+                  MenuTexts::tr("The next event or request, wherever the focus is"), QKeySequence(Qt::Key_F8));
+    previousRow = add(menu, MenuTexts::tr("Pre&vious Line of the List"),
+                      MenuTexts::tr("The event or request before, wherever the focus is"), QKeySequence(Qt::Key_F7));
+    menu->addSeparator();
+    nextPane = add(menu, MenuTexts::tr("&Next Part of the Window"),
+                   MenuTexts::tr("Move on to the next part of the window"), QKeySequence(Qt::Key_F6));
+    previousPane = add(menu, MenuTexts::tr("&Previous Part of the Window"), MenuTexts::tr("Go back to the part before"),
+                       QKeySequence(Qt::SHIFT | Qt::Key_F6));
+}
+
+void Menus::nameRows(const QStringList& names)
+{
+    for (qsizetype row = 0; row < names.size(); ++row) {
+        const auto at = static_cast<std::size_t>(row);
+        if (at == goRows.size()) {
+            auto* action = new QAction(m_go->parentWidget());
+            if (row < 9)
+                action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + row)));
+            action->setStatusTip(MenuTexts::tr("Look at this one"));
+            m_go->insertAction(m_afterRows, action);
+            goRows.push_back(action);
+        }
+        QString name = names[row];
+        name.replace(QLatin1Char('&'), QLatin1String("&&"));
+        goRows[at]->setText(name);
     }
-    menu->addSeparator();
-    const QStringList pages{MenuTexts::tr("&Overview"), MenuTexts::tr("&Events"), MenuTexts::tr("&Usage"),
-                            MenuTexts::tr("&Sent"), MenuTexts::tr("&Timeline"), MenuTexts::tr("Fin&dings")};
-    for (int page = 0; page < pages.size(); ++page)
-        goPages.push_back(
-            add(menu, pages.at(page), {}, QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + page))));
-    menu->addSeparator();
-    nextPane = add(menu, MenuTexts::tr("&Next Part of the Window"), {}, QKeySequence(Qt::Key_F6));
-    previousPane = add(menu, MenuTexts::tr("&Previous Part of the Window"), {}, QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    giveMnemonics(*m_go);
+}
+
+void Menus::namePages(const QStringList& titles)
+{
+    for (qsizetype page = 0; page < titles.size(); ++page) {
+        auto* action = new QAction(titles[page], m_go->parentWidget());
+        if (page < 9)
+            action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + page)));
+        action->setStatusTip(MenuTexts::tr("Show this page"));
+        m_go->insertAction(m_afterPages, action);
+        goPages.push_back(action);
+    }
+    giveMnemonics(*m_go);
 }
 
 void Menus::fillTools(QMainWindow& window)

@@ -15,6 +15,10 @@ struct Menus
 {
     explicit Menus(QMainWindow& window);
 
+    // Go's entries: the rows of the list of tools, by their names (again when they change), and the pages.
+    void nameRows(const QStringList& names);
+    void namePages(const QStringList& titles);
+
     QAction* open;
     QAction* closeFiles;
     QAction* exportShown;
@@ -23,6 +27,8 @@ struct Menus
     QAction* quit;
     QAction* undo;
     QAction* history;
+    QAction* copyValue;
+    QAction* copyRow;
     QAction* copyCommand;
     QAction* search;
     QAction* refresh;
@@ -30,11 +36,17 @@ struct Menus
     QAction* showNew;
     QAction* stopReading;
     QAction* notFound;
+    QAction* utcTimes;
+    QAction* highContrast;
     QAction* resetLayout;
+    QMenu* columns;
     QAction* nextPane;
     QAction* previousPane;
+    QAction* nextRow;
+    QAction* previousRow;
     std::vector<QAction*> goRows;  // Ctrl+1 .. Ctrl+9: this computer, then the tools
     std::vector<QAction*> goPages; // Alt+1 and on
+    QAction* findCommand;
     QAction* turnOff;
     QAction* turnOn;
     QAction* resetId;
@@ -52,6 +64,10 @@ struct Menus
     QAction* about;
 
 private:
+    QMenu* m_go = nullptr;
+    QAction* m_afterRows = nullptr;
+    QAction* m_afterPages = nullptr;
+
     void fillFile(QMainWindow& window);
     void fillEdit(QMainWindow& window);
     void fillView(QMainWindow& window);

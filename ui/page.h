@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <vector>
+class QAbstractItemView;
 
 class QLineEdit;
 
@@ -40,6 +41,14 @@ public:
     [[nodiscard]] virtual ChosenEvents chosenEvents() const { return {}; }
     // What it shows, to be handed out; nothing: there is only the report.
     [[nodiscard]] virtual std::optional<ExportSource> exportable() const { return std::nullopt; }
+
+    // The list that F8 walks and that commands mean when the focus is elsewhere: the largest that is seen.
+    [[nodiscard]] virtual QAbstractItemView* mainList() const;
+    void step(int lines); // to another line of it, wherever the focus is
+    // The command line with the same answer as what is chosen here; empty: the window names one.
+    [[nodiscard]] virtual QString command() const { return {}; }
+    // What is chosen in the main list, as JSON; empty: its cells are all there is.
+    [[nodiscard]] virtual QString chosenAsJson() const { return {}; }
 
 Q_SIGNALS:
     void summaryChanged();

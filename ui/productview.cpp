@@ -2,6 +2,7 @@
 #include "ui/productview.h"
 
 #include "ui/auditing.h"
+#include "ui/commands.h"
 #include "ui/pages/eventspage.h"
 #include "ui/phrases.h"
 #include "ui/shown.h"
@@ -60,7 +61,7 @@ ProductView::ProductView(Workspace& workspace, ChangeFlow& flow, Desktop& deskto
     connect(m_export, &QToolButton::clicked, this, &ProductView::exportRequested);
     for (Page* page : m_pages.all) {
         m_stack->addWidget(page);
-        m_tabs->addTab(page->title());
+        m_tabs->addTab(withoutMnemonic(page->title())); // Alt and a number leads there; its letter is the menus'
         connect(page, &Page::summaryChanged, this, &ProductView::pageChanged);
         connect(page, &Page::searchHintChanged, this, &ProductView::pageChanged);
         connect(page, &Page::eventsRequested, this, &ProductView::showEvents);
@@ -133,7 +134,5 @@ void ProductView::showPage(int index)
 }
 
 void ProductView::turnTo(Page* page) { showPage(m_stack->indexOf(page)); }
-
-void ProductView::focusPage() { m_tabs->setFocus(Qt::ShortcutFocusReason); }
 
 } // namespace vitrine::ui

@@ -27,7 +27,7 @@ public:
     void showEvent(quint64 row); // of the snapshot
     void showPage(int index);
     void turnTo(Page* page);
-    void focusPage();
+    [[nodiscard]] QTabBar* tabs() const { return m_tabs; }
     [[nodiscard]] Page* page() const;
     [[nodiscard]] ChosenEvents chosenEvents() const; // of the page that is shown, else of the list of events
     [[nodiscard]] const Pages& pages() const { return m_pages; }

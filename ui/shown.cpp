@@ -2,6 +2,7 @@
 #include "ui/shown.h"
 
 #include "base/text.h"
+#include "ui/text/zone.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,18 +22,20 @@ QString shownOnOneLine(std::string_view text)
     return line;
 }
 
-QDateTime localTime(Millis time) { return QDateTime::fromMSecsSinceEpoch(time); }
+QDateTime localTime(Millis time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time, shownZone() == Zone::Utc ? Qt::UTC : Qt::LocalTime);
+}
+
+QString zoneMark() { return shownZone() == Zone::Utc ? QStringLiteral(" UTC") : QString(); }
 
 QString shownTime(Millis time)
 {
     const QString clock = QLocale().toString(localTime(time).time(), QStringLiteral("HH:mm"));
-    return QStringLiteral("%1, %2").arg(shownDate(time), clock);
+    return QStringLiteral("%1, %2").arg(shownDate(time), clock) + zoneMark();
 }
 
-QString shownDate(Millis time)
-{
-    return QLocale().toString(localTime(time).date(), dateFormat());
-}
+QString shownDate(Millis time) { return QLocale().toString(localTime(time).date(), dateFormat()); }
 
 QString dateFormat()
 {

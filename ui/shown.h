@@ -13,10 +13,11 @@ namespace vitrine::ui {
 
 [[nodiscard]] QString shown(std::string_view text);
 [[nodiscard]] QString shownOnOneLine(std::string_view text); // line breaks become a visible mark
-[[nodiscard]] QDateTime localTime(Millis time);
-[[nodiscard]] QString shownTime(Millis time); // date and time to the minute, in the person's locale
+[[nodiscard]] QDateTime localTime(Millis time);              // by the clock that is shown, ui/text/zone.h
+[[nodiscard]] QString zoneMark();                            // " UTC" behind a time; empty for local ones
+[[nodiscard]] QString shownTime(Millis time);                // date and time to the minute, in the person's locale
 [[nodiscard]] QString shownDate(Millis time);
-[[nodiscard]] QString dateFormat(); // of shownDate(), for fields that show dates themselves
+[[nodiscard]] QString dateFormat();                    // of shownDate(), for fields that show dates themselves
 [[nodiscard]] QString shownCount(std::uint64_t count); // with the locale's thousands separator
 [[nodiscard]] std::string utf8(const QString& text);
 

@@ -35,13 +35,21 @@ QSize Sidebar::sizeHint() const { return {fontMetrics().averageCharWidth() * 34,
 
 void Sidebar::showNotFound(bool shown) { setExpanded(m_model->fold(), shown); }
 
+QStringList Sidebar::names() const
+{
+    QStringList names;
+    for (const QModelIndex& index : m_model->places())
+        names << index.data().toString();
+    return names;
+}
+
 void Sidebar::select(int row)
 {
-    QModelIndex index = m_model->index(0, 0);
-    for (; row > 0 && index.isValid(); --row)
-        index = indexBelow(index);
-    if (index.isValid() && index.data(SidebarModel::ProductRole).isValid())
-        setCurrentIndex(index);
+    const QModelIndexList places = m_model->places();
+    if (row >= places.size())
+        return;
+    expand(places[row].parent());
+    setCurrentIndex(places[row]);
 }
 
 void Sidebar::currentChanged(const QModelIndex& current, const QModelIndex& previous)

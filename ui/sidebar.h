@@ -16,7 +16,8 @@ public:
     Sidebar(Workspace& workspace, QWidget* parent);
 
     void showNotFound(bool shown);
-    // The n-th row as it is shown, from 0: Go, Tool n.
+    // This computer, then the tools that were found, then the others, folded away or not: the entries of Go.
+    [[nodiscard]] QStringList names() const;
     void select(int row);
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/uistate.h"
 
+#include <QFile>
 #include <QMainWindow>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -29,12 +30,14 @@ void UiState::save(const QMainWindow& window, const QSplitter& splitter) const
     QSettings settings(m_file, QSettings::IniFormat);
     settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
     settings.setValue(QStringLiteral("window/splitter"), splitter.saveState());
+    settings.sync();
+    QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void UiState::forget() const
 {
     if (!m_file.isEmpty())
-        QSettings(m_file, QSettings::IniFormat).clear();
+        QSettings(m_file, QSettings::IniFormat).remove(QStringLiteral("window"));
 }
 
 } // namespace vitrine::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the window stood: geometry and columns, in an INI file of its own. Never consent, never IDs, never events.
+// Where the window stood, in an INI file of its own that only its owner can read: a filter may name what it looks for.
+// Never consent, never events.
 #pragma once
 
 #include <QSettings>

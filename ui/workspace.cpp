@@ -99,6 +99,13 @@ void Workspace::nameFile(const QString& productId, const QString& path)
     refresh();
 }
 
+void Workspace::showAgain()
+{
+    Q_EMIT decisionsChanged();
+    Q_EMIT productChanged();
+    Q_EMIT snapshotChanged();
+}
+
 void Workspace::readAppended() { m_loader.refresh(); }
 
 void Workspace::readAgain() { readEvents(); }

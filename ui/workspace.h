@@ -78,6 +78,7 @@ public:
     // For a tool whose settings live in a file only the person knows; forgotten with the window.
     [[nodiscard]] bool canNameFile(const Tool& tool) const;
     void nameFile(const QString& productId, const QString& path);
+    void showAgain();    // nothing is read; what is known is shown by another clock
     void readAppended(); // only what came since; the decisions stay
     void readAgain();    // all files anew, those that appeared since included
     void cancelReading();

@@ -7,6 +7,7 @@
 #include "ui/changes.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/changesheet.h"
+#include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/comparedialog.h"
 #include "ui/dialogs/disputedialog.h"
 #include "ui/dialogs/exportdialog.h"
@@ -27,6 +28,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QScrollArea>
@@ -64,11 +68,13 @@ private:
             m_problems << QStringLiteral("the window did not start");
             return;
         }
+        sample.window().menus().highContrast->setChecked(m_look.startsWith(QLatin1String("contrast")));
         for (const ui::Tool& tool : sample.workspace().tools())
             product(sample, QString::fromStdString(tool.profile->id), kind);
         product(sample, QString(), kind);
         if (home == SampleWindow::Home::Demo) {
             filters(sample);
+            menus(sample);
             dialogs(sample);
         }
     }
@@ -95,17 +101,36 @@ private:
     {
         sample.workspace().setProduct(id);
         const QString subject = id.isEmpty() ? QStringLiteral("computer") : id;
-        const QStringList pages{QStringLiteral("overview"), QStringLiteral("events"),   QStringLiteral("usage"),
-                                QStringLiteral("sent"),     QStringLiteral("timeline"), QStringLiteral("findings")};
         for (int page = 0; page < static_cast<int>(sample.window().view()->pages().all.size()); ++page) {
             sample.window().view()->showPage(page);
-            const QString name = QStringLiteral("%1-%2-%3").arg(kind, subject, pages.at(page));
+            const QString name = QStringLiteral("%1-%2-%3").arg(kind, subject, nameOf(*sample.window().view()->page()));
             if (auto* timeline = qobject_cast<ui::TimelinePage*>(sample.window().view()->page()))
                 (void)QTest::qWaitFor([timeline] { return !timeline->busy(); }, 20'000);
             take(sample.window(), name);
             if (scrollDown(*sample.window().view()->page()))
                 take(sample.window(), name + QStringLiteral("-bottom"));
         }
+        sample.window().view()->showPage(0);
+    }
+
+    // "vitrine::ui::EventsPage" -> "events"
+    static QString nameOf(const ui::Page& page)
+    {
+        const QString name = QString::fromLatin1(page.metaObject()->className()).section(QStringLiteral("::"), -1);
+        return name.chopped(static_cast<int>(qstrlen("Page"))).toLower();
+    }
+
+    void menus(SampleWindow& sample)
+    {
+        sample.window().view()->showPage(1);
+        for (const QAction* top : sample.window().menuBar()->actions()) {
+            top->menu()->popup(QPoint());
+            take(*top->menu(), QStringLiteral("menu-") + ui::withoutMnemonic(top->text()).toLower());
+            top->menu()->close();
+        }
+        sample.window().menus().columns->popup(QPoint());
+        take(*sample.window().menus().columns, QStringLiteral("menu-columns"));
+        sample.window().menus().columns->close();
         sample.window().view()->showPage(0);
     }
 
@@ -138,7 +163,7 @@ private:
             sample.workspace().catalogue(),
             {{"1", test::sampleDay, change::Intent::Disable, {"dr"}, {"drconfig.yaml"}, false, 3}}, &sample.window());
         dialog(history, QStringLiteral("history"));
-        ui::ShortcutsDialog keys(sample.window().findChildren<QAction*>(), &sample.window());
+        ui::ShortcutsDialog keys(ui::commandsOf(*sample.window().menuBar()), &sample.window());
         dialog(keys, QStringLiteral("keys"));
         for (const std::string id : {"dr", "kiota", "kamaji"}) {
             ui::VerifyDialog verify(sample.workspace(), *sample.workspace().tool(id), sample.desktop, {},
@@ -149,6 +174,10 @@ private:
         dialog(replay, QStringLiteral("replay"));
         sideBySide(sample);
         exports(sample);
+        ui::CommandPalette palette(ui::commandsOf(*sample.window().menuBar()), &sample.window());
+        dialog(palette, QStringLiteral("palette"));
+        palette.line()->setText(QStringLiteral("tu"));
+        dialog(palette, QStringLiteral("palette-typed"));
         ui::AboutDialog about(&sample.window());
         dialog(about, QStringLiteral("about"));
     }
@@ -250,10 +279,9 @@ struct Look
     bool dark;
     const char* language;
 };
-constexpr Look looks[] = {{"light-100", "1", false, "en"},
-                          {"dark-100", "1", true, "en"},
-                          {"light-150", "1.5", false, "en"},
-                          {"dark-150", "1.5", true, "en"},
+constexpr Look looks[] = {{"light-100", "1", false, "en"},    {"dark-100", "1", true, "en"},
+                          {"light-150", "1.5", false, "en"},  {"dark-150", "1.5", true, "en"},
+                          {"contrast-100", "1", false, "en"}, {"contrastdark-100", "1", true, "en"},
                           {"german-100", "1", false, "de"}};
 
 } // namespace

@@ -40,6 +40,19 @@ bool ByteView::viewportEvent(QEvent* event)
     return QAbstractScrollArea::viewportEvent(event);
 }
 
+// The window has keys of its own for copying; here they mean the bytes.
+bool ByteView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QAbstractScrollArea::event(event);
+}
+
 void ByteView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy))

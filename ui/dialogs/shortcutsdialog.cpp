@@ -3,9 +3,8 @@
 
 #include "ui/theme.h"
 
-#include <QAction>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -13,28 +12,40 @@
 namespace vitrine::ui {
 namespace {
 
-QString withoutMnemonic(QString text)
+// A heading of the menu, then its commands: name on the left, keys on the right.
+void fill(QGridLayout& grid, const std::vector<Command>& commands, QWidget* content)
 {
-    text.remove(QLatin1Char('&'));
-    text.remove(QStringLiteral("…"));
-    return text;
+    QString menu;
+    int row = 0;
+    for (const Command& command : commands) {
+        if (command.keys.isEmpty())
+            continue;
+        if (command.place != menu) {
+            menu = command.place;
+            auto* title = new QLabel(menu, content);
+            title->setFont(subheading(content->font()));
+            title->setContentsMargins(0, row == 0 ? 0 : space::wide, 0, 0);
+            grid.addWidget(title, row++, 0, 1, 2);
+        }
+        auto* name = new QLabel(command.name, content);
+        name->setTextFormat(Qt::PlainText);
+        grid.addWidget(name, row, 0);
+        grid.addWidget(new QLabel(command.keys, content), row++, 1);
+    }
+    grid.setRowStretch(row, 1);
 }
 
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent) : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const std::vector<Command>& commands, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
     auto* content = new QWidget(this);
-    auto* form = new QFormLayout(content);
-    form->setHorizontalSpacing(space::section);
-    for (const QAction* action : actions) {
-        QStringList keys;
-        for (const QKeySequence& sequence : action->shortcuts())
-            keys << sequence.toString(QKeySequence::NativeText);
-        if (!keys.isEmpty() && !action->text().isEmpty())
-            form->addRow(keys.join(QStringLiteral(", ")), new QLabel(withoutMnemonic(action->text()), content));
-    }
+    auto* grid = new QGridLayout(content);
+    grid->setHorizontalSpacing(space::section);
+    grid->setVerticalSpacing(space::tight);
+    grid->setColumnStretch(0, 1);
+    fill(*grid, commands, content);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -2,6 +2,8 @@
 // Every key of the window, taken from its actions, so that the list cannot be out of date.
 #pragma once
 
+#include "ui/commands.h"
+
 #include <QDialog>
 
 namespace vitrine::ui {
@@ -11,7 +13,7 @@ class ShortcutsDialog : public QDialog
     Q_OBJECT
 
 public:
-    ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent);
+    ShortcutsDialog(const std::vector<Command>& commands, QWidget* parent);
 };
 
 } // namespace vitrine::ui

@@ -38,14 +38,18 @@ QAction* Refiner::make(const QString& text, const QString& tip, const QKeySequen
 void Refiner::showMenu(const QPoint& globally, QWidget* over)
 {
     const auto term = m_pointedAt();
-    if (!term)
+    if (!term && over->actions().isEmpty())
         return;
     auto* menu = new QMenu(over);
     menu->setObjectName(QStringLiteral("refine"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    QString name = foreignLine(filter::print(*term), 60);
-    menu->addSection(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
-    menu->addActions(actions());
+    if (term) {
+        QString name = foreignLine(filter::print(*term), 60);
+        menu->addSection(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        menu->addActions(actions());
+        menu->addSeparator();
+    }
+    menu->addActions(over->actions()); // what can be done with any cell: copying
     menu->popup(globally);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/text/foreign.h"
 #include "ui/text/moment.h"
 #include "ui/text/words.h"
+#include "ui/text/zone.h"
 
 #include <QLocale>
 
@@ -196,7 +197,7 @@ QVariant AttemptModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case Time:
-        return tr("Time");
+        return shownZone() == Zone::Utc ? tr("Time (UTC)") : tr("Time");
     case Tool:
         return tr("Tool");
     case Where:

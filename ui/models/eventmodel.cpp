@@ -5,6 +5,7 @@
 #include "ui/text/foreign.h"
 #include "ui/text/moment.h"
 #include "ui/text/words.h"
+#include "ui/text/zone.h"
 
 #include <algorithm>
 
@@ -66,7 +67,13 @@ void EventModel::setFinding(std::function<bool(std::size_t, const event::Event&)
     m_finding = std::move(finding);
 }
 
-filter::Context EventModel::context() const { return {filter::LocalClock::ofProcess(), m_finding}; }
+filter::Context EventModel::context() const
+{
+    filter::LocalClock clock = filter::LocalClock::ofProcess();
+    if (shownZone() == Zone::Utc)
+        clock.offsetMinutes = nullptr;
+    return {clock, m_finding};
+}
 
 void EventModel::setProduct(const QString& productId)
 {
@@ -207,6 +214,7 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     const std::size_t at = snapshotIndex(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
         return text(at, index.column());
     case Qt::ToolTipRole:
         return toolTip(at, index.column());
@@ -237,7 +245,7 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case Time:
-        return tr("Time");
+        return shownZone() == Zone::Utc ? tr("Time (UTC)") : tr("Time");
     case Tool:
         return tr("Tool");
     case Name:

@@ -140,6 +140,7 @@ QVariant FieldValueModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
         return index.column() == Name ? row.name : index.column() == Value ? row.value : row.classWord;
     case Qt::ToolTipRole:
         return toolTip(row);

@@ -62,6 +62,16 @@ QModelIndex SidebarModel::fold() const
     return m_missing.empty() ? QModelIndex() : index(static_cast<int>(m_found.size()) + 1, 0);
 }
 
+QModelIndexList SidebarModel::places() const
+{
+    QModelIndexList places{index(0, 0)};
+    for (const std::string& id : m_found)
+        places << indexOf(QString::fromStdString(id));
+    for (const std::string& id : m_missing)
+        places << indexOf(QString::fromStdString(id));
+    return places;
+}
+
 QModelIndex SidebarModel::indexOf(const QString& productId) const
 {
     if (productId.isEmpty())

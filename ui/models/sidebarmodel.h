@@ -18,7 +18,8 @@ public:
     explicit SidebarModel(const Workspace& workspace, QObject* parent = nullptr);
 
     [[nodiscard]] QModelIndex indexOf(const QString& productId) const;
-    [[nodiscard]] QModelIndex fold() const; // invalid: every tool was found
+    [[nodiscard]] QModelIndexList places() const; // whatever can be looked at: all rows but the fold
+    [[nodiscard]] QModelIndex fold() const;       // invalid: every tool was found
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;

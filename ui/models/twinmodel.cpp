@@ -59,6 +59,7 @@ QVariant TwinModel::data(const QModelIndex& index, int role) const
         m_table.rows[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
         return cell.text;
     case ValueRole:
         return cell.number ? QVariant(cell.value) : QVariant(cell.text);

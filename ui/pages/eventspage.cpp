@@ -3,6 +3,7 @@
 
 #include "ui/delegates/dimdelegate.h"
 #include "ui/destinations.h"
+#include "ui/eventcommand.h"
 #include "ui/evidence/exportsources.h"
 #include "ui/pages/emptiness.h"
 #include "ui/pages/eventdetail.h"
@@ -192,6 +193,34 @@ void EventsPage::setFilter(const QString& text) { m_filtering->line().setText(te
 QLineEdit* EventsPage::filterField() const { return &m_filtering->line().edit(); }
 
 void EventsPage::keepIn(const QString& settingsFile) { m_filtering->bar().keepIn(settingsFile); }
+
+QAbstractItemView* EventsPage::mainList() const { return m_list; }
+
+QString EventsPage::command() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? eventCommand(*m_model.snapshot(), m_model.snapshotIndex(index.row())) : QString();
+}
+
+QString EventsPage::chosenAsJson() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    return index.isValid() ? eventJson(*m_model.snapshot(), m_model.snapshotIndex(index.row()), m_workspace.catalogue())
+                           : QString();
+}
+
+void EventsPage::choose(const QString& file, quint64 line, quint32 element)
+{
+    const store::Snapshot& snapshot = *m_workspace.snapshot();
+    const auto& files = snapshot.files();
+    for (std::size_t row = 0; row < snapshot.size(); ++row) {
+        const store::Row& candidate = snapshot.row(row);
+        if (candidate.line == line && candidate.element == element && files[candidate.file].path == utf8(file)) {
+            m_current = row;
+            return keepSelection();
+        }
+    }
+}
 
 void EventsPage::takeSnapshot()
 {

@@ -35,6 +35,13 @@ public:
     void showRow(std::size_t row); // of the snapshot; filters that hide it go
     [[nodiscard]] QLineEdit* filterField() const override;
     void keepIn(const QString& settingsFile) override;
+    [[nodiscard]] QAbstractItemView* mainList() const override;
+    [[nodiscard]] QString command() const override;
+    [[nodiscard]] QString chosenAsJson() const override;
+
+    // An event by where it stands, as soon as it is read; for a window that opens where it was closed.
+    void choose(const QString& file, quint64 line, quint32 element);              // which of the events on that line
+    [[nodiscard]] std::optional<std::size_t> chosen() const { return m_current; } // index into the snapshot
 
     [[nodiscard]] EventModel& model() { return m_model; }
     [[nodiscard]] QTableView& list() { return *m_list; }

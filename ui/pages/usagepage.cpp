@@ -12,6 +12,7 @@
 #include "ui/phrases.h"
 #include "ui/shown.h"
 #include "ui/text/moment.h"
+#include "ui/text/zone.h"
 #include "ui/theme.h"
 #include "ui/widgets/rangebar.h"
 
@@ -26,7 +27,10 @@ namespace {
 
 constexpr int msBetweenCountsWhileReading = 2000;
 
-Millis startOf(const QDate& day) { return day.startOfDay().toMSecsSinceEpoch(); }
+Millis startOf(const QDate& day)
+{
+    return day.startOfDay(shownZone() == Zone::Utc ? Qt::UTC : Qt::LocalTime).toMSecsSinceEpoch();
+}
 
 } // namespace
 

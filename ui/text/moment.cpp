@@ -45,16 +45,14 @@ QString decimal(double value)
 
 QString localMoment(Millis time)
 {
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time);
-    return shownDate(time) + QStringLiteral("  ") +
-           moment.time().toString(QStringLiteral("HH:mm:ss.zzz"));
+    const QDateTime moment = localTime(time);
+    return shownDate(time) + QStringLiteral("  ") + moment.time().toString(QStringLiteral("HH:mm:ss.zzz")) + zoneMark();
 }
 
 QString shortMoment(Millis time)
 {
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(time);
-    return shownDate(time) + QStringLiteral("  ") +
-           moment.time().toString(QStringLiteral("HH:mm:ss"));
+    const QDateTime moment = localTime(time);
+    return shownDate(time) + QStringLiteral("  ") + moment.time().toString(QStringLiteral("HH:mm:ss"));
 }
 
 QString dayText(std::int64_t daysSinceEpoch)
@@ -74,6 +72,6 @@ QString durationText(double milliseconds)
     return longDuration(milliseconds);
 }
 
-int utcOffsetMinutes(Millis time) { return QDateTime::fromMSecsSinceEpoch(time).offsetFromUtc() / 60; }
+int utcOffsetMinutes(Millis time) { return localTime(time).offsetFromUtc() / 60; }
 
 } // namespace vitrine::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Times and durations for people: local time in the user's locale; the exact UTC text goes to tooltips.
+// Times and durations for people: local time, or UTC where that was chosen, in the user's locale; the exact UTC text
+// goes to tooltips.
 #pragma once
 
 #include "base/clock.h"
@@ -17,7 +18,7 @@ namespace vitrine::ui {
 // "320 ms", "1.5 s", "2 min 3 s", "1 h 4 min"; empty when negative.
 [[nodiscard]] QString durationText(double milliseconds);
 
-// Minutes east of UTC on this machine at that moment.
+// Minutes east of UTC, by the clock that is shown, at that moment.
 [[nodiscard]] int utcOffsetMinutes(Millis time);
 
 } // namespace vitrine::ui

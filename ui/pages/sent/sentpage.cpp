@@ -3,6 +3,7 @@
 
 #include "protocol/protocol.h"
 #include "ui/delegates/dimdelegate.h"
+#include "ui/eventcommand.h"
 #include "ui/evidence/exportsources.h"
 #include "ui/pages/emptiness.h"
 #include "ui/pages/sent/attemptdetail.h"
@@ -172,6 +173,18 @@ std::optional<ExportSource> SentPage::exportable() const
     return source;
 }
 
+QAbstractItemView* SentPage::mainList() const { return m_list; }
+
+QString SentPage::command() const
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!index.isValid())
+        return {};
+    const outbox::Attempt& attempt = m_model.entry(index.row()).attempt;
+    return QStringLiteral("vitrinectl sent %1 %2")
+        .arg(shellWord(QString::fromStdString(attempt.product)), shellWord(QString::fromStdString(attempt.id)));
+}
+
 void SentPage::setFilter(const QString& text)
 {
     m_filter.needle = text.trimmed();
@@ -268,6 +281,7 @@ void SentPage::takeTools()
     for (const Tool& tool : m_workspace.tools())
         names.insert(shown(tool.profile->id), shown(tool.profile->name));
     m_model.setProductNames(std::move(names));
+    showSelection();
 }
 
 void SentPage::takeFilter()

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString summary() const override;
     void setFilter(const QString& text) override;
     [[nodiscard]] std::optional<ExportSource> exportable() const override;
+    [[nodiscard]] QAbstractItemView* mainList() const override;
+    [[nodiscard]] QString command() const override;
 
     [[nodiscard]] AttemptModel& model() { return m_model; }
     [[nodiscard]] QTableView& list() { return *m_list; }
