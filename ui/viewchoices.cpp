@@ -7,6 +7,7 @@
 #include "ui/productview.h"
 #include "ui/text/zone.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/contraststyle.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/wholetable.h"
 
@@ -15,6 +16,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QSettings>
+#include <QStyleFactory>
 
 namespace vitrine::ui {
 namespace {
@@ -45,10 +47,8 @@ ViewChoices::ViewChoices(const Menus& menus, Workspace& workspace, ProductView& 
 // Another window of the same application begins as it would alone.
 ViewChoices::~ViewChoices()
 {
-    if (qApp && m_contrast)
-        QApplication::setPalette(m_ownPalette);
-    if (qApp)
-        setShownZone(Zone::Local);
+    showContrast(false);
+    setShownZone(Zone::Local);
 }
 
 // Every table of every page whose columns one sees at once; those that are a page's text have none to choose.
@@ -89,9 +89,12 @@ void ViewChoices::showUtc(bool utc)
 void ViewChoices::showContrast(bool high)
 {
     if (high != m_contrast) {
-        if (high)
+        if (high) {
             m_ownPalette = QApplication::palette();
+            m_ownStyle = QApplication::style()->name();
+        }
         m_contrast = high;
+        QApplication::setStyle(high ? new ContrastStyle(m_ownStyle) : QStyleFactory::create(m_ownStyle));
         QApplication::setPalette(high ? highContrastPalette(m_ownPalette) : m_ownPalette);
     }
     m_ring->setOn(high);

@@ -41,6 +41,7 @@ private:
     QList<Columns*> m_columns;
     FocusRing* m_ring;
     QPalette m_ownPalette;
+    QString m_ownStyle;
     bool m_contrast = false;
 };
 

@@ -109,6 +109,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("first");
         QTest::newRow("a word") << QStringLiteral("usage") << QStringLiteral("Usage");
         QTest::newRow("first letters") << QStringLiteral("rl") << QStringLiteral("Reset Layout");
+        QTest::newRow("the beginning") << QStringLiteral("rea") << QStringLiteral("Read Again");
         QTest::newRow("blanks do not count") << QStringLiteral("re la") << QStringLiteral("Reset Layout");
         QTest::newRow("a menu's name") << QStringLiteral("help about") << QStringLiteral("About Vitrine");
     }

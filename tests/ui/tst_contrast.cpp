@@ -86,6 +86,11 @@ private Q_SLOTS:
             const QColor seen = picture.pixelColor(framed.topLeft() + QPoint(framed.width() / 2, -1));
             QVERIFY2(ui::contrastRatio(seen, sample.window().palette().color(QPalette::Base)) >= 7,
                      qPrintable(seen.name()));
+            // Shades separate nothing here: a button has an outline.
+            auto* button = sample.window().findChild<QPushButton*>();
+            const QImage outlined = button->grab().toImage();
+            QVERIFY(ui::contrastRatio(outlined.pixelColor(outlined.width() / 2, 0),
+                                      sample.window().palette().color(QPalette::Window)) >= 7);
             auto* search = sample.window().findChild<ui::TopBar*>()->search();
             search->setFocus();
             QVERIFY(ring->geometry().contains(QRect(search->mapTo(&sample.window(), QPoint()), search->size())));

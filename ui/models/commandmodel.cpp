@@ -13,7 +13,7 @@ namespace {
 // The name counts more than where it stands.
 std::optional<int> scoreOf(const QString& pattern, const Command& command)
 {
-    constexpr int atName = 4;
+    constexpr int atName = 1000;
     if (const auto score = fuzzyScore(pattern, command.name))
         return *score + atName;
     return fuzzyScore(pattern, command.place + QLatin1Char(' ') + command.name);

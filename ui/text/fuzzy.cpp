@@ -10,7 +10,7 @@ namespace {
 constexpr int none = -1'000'000;
 constexpr int hit = 1;
 constexpr int wordStart = 8;
-constexpr int inARow = 5;
+constexpr int inARow = 9; // "tu" is rather "Turn" than "Times in UTC"
 constexpr qsizetype longest = 200;
 
 bool startsWord(QStringView text, qsizetype at)
