@@ -6,6 +6,7 @@
 #include "ui/changes.h"
 #include "ui/dialogs/disputedialog.h"
 #include "ui/newsnote.h"
+#include "ui/pages/eventspage.h"
 #include "ui/productview.h"
 #include "watch/timer.h"
 
