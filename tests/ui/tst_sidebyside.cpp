@@ -386,14 +386,15 @@ private:
         return *page;
     }
 
-    // Every file with its size.
+    // Every file with its size, but for the list of fields that were seen, which the window keeps on a worker.
     static QMap<QString, qint64> snapshotOf(const QString& home)
     {
         QMap<QString, qint64> files;
         QDirIterator each(home, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (each.hasNext()) {
             each.next();
-            files.insert(each.filePath(), each.fileInfo().size());
+            if (each.fileName() != QLatin1String("fields.json"))
+                files.insert(each.filePath(), each.fileInfo().size());
         }
         return files;
     }

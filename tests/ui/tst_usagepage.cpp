@@ -186,7 +186,11 @@ void TestUsagePage::tablesCanBeShownAndCopied()
         one->setTableShown(true);
         QVERIFY(table->isVisible());
         QVERIFY(!table->accessibleName().isEmpty());
-        buttons.last()->click();
+        const auto copy = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton* button) {
+            return button->accessibleName().startsWith(QStringLiteral("Copy the table"));
+        });
+        QVERIFY(copy != buttons.end());
+        (*copy)->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), one->twin().asText());
         QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), one->twin().rowCount() + 1);
         const QAbstractItemModelTester tester(&one->twin(), QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -145,18 +145,20 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
     const audit::Finding* one = finding(index);
     if (!one) {
         const Group& group = m_groups[static_cast<std::size_t>(index.row())];
-        const bool words = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        return words && index.column() == What ? QVariant(groupText(group)) : QVariant();
+        const bool shown = role == Qt::DisplayRole && index.column() == What; // the other cells are empty
+        return shown || role == Qt::AccessibleTextRole ? QVariant(groupText(group)) : QVariant();
     }
     switch (role) {
     case Qt::DisplayRole:
         return text(*one, index.column());
     case Qt::ToolTipRole:
         return phrases::finding(*one);
-    case Qt::AccessibleTextRole:
-        return index.column() == What
-                   ? QStringLiteral("%1, %2").arg(phrases::severity(one->severity), phrases::finding(*one))
-                   : text(*one, index.column());
+    case Qt::AccessibleTextRole: {
+        if (index.column() == What)
+            return QStringLiteral("%1, %2").arg(phrases::severity(one->severity), phrases::finding(*one));
+        const QString words = text(*one, index.column());
+        return words.isEmpty() ? QStringLiteral("–") : words;
+    }
     case Qt::TextAlignmentRole:
         return index.column() == Events ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case QuietRole:
