@@ -26,7 +26,8 @@ void Gather::add(Finding finding, const Place* place)
 {
     std::string key = finding.product + '\0' + keyOf(finding);
     auto found = m_found.find(key);
-    if (found == m_found.end()) {
+    const bool first = found == m_found.end();
+    if (first) {
         if (m_found.size() >= mostKinds)
             return;
         found = m_found.emplace(std::move(key), std::move(finding)).first;
@@ -36,7 +37,7 @@ void Gather::add(Finding finding, const Place* place)
         kept.value = std::move(finding.value);
     if (!place)
         return;
-    if (++kept.count == 1)
+    if (++kept.count == 1 && !first)
         kept.detail = std::move(finding.detail); // no longer of an example
     kept.severity = std::max(kept.severity, finding.severity);
     if (kept.places.size() < mostPlaces)

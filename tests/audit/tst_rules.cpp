@@ -2,6 +2,7 @@
 // Each rule by events that break it and events that do not.
 #include "audit/examine.h"
 #include "audited.h"
+#include "base/clock.h"
 #include "outbox/spool.h"
 
 #include <QtTest>
@@ -142,7 +143,10 @@ private slots:
         if (refused)
             situation.refused = refused;
         options.situations = {situation};
-        QTEST(told(audited(amplitude("command_completed", R"({"success":true})"), options).findings), "expected");
+        const Audit audit = audited(amplitude("command_completed", R"({"success":true})"), options);
+        QTEST(told(audit.findings), "expected");
+        for (const Finding& finding : audit.findings) // says both times
+            QCOMPARE(finding.detail, isoTime(agreed ? agreed : refused));
     }
 
     void identifiersThatLast_data()
