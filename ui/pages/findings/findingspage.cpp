@@ -79,7 +79,7 @@ void FindingsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const int digits = m_list->fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(FindingModel::What, digits * 38);
+    m_list->setColumnWidth(FindingModel::What, digits * 48);
     m_list->setColumnWidth(FindingModel::Tool, digits * 18);
     m_list->setColumnWidth(FindingModel::Events, digits * 10);
 }
