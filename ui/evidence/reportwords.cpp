@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/reportwords.h"
 
+#include "ui/phrasefinding.h"
 #include "ui/phrases.h"
 #include "ui/shown.h"
 #include "ui/text/words.h"
@@ -193,13 +194,7 @@ std::string TranslatedReport::severity(audit::Severity severity) const
     return {};
 }
 
-std::string TranslatedReport::finding(const audit::Finding& finding) const
-{
-    std::string text = audit::name(finding.rule);
-    if (!finding.what.empty())
-        text += " (" + finding.what + ")";
-    return finding.detail.empty() ? text : text + ": " + finding.detail;
-}
+std::string TranslatedReport::finding(const audit::Finding& finding) const { return utf8(phrases::finding(finding)); }
 
 std::string TranslatedReport::error(const Error& error) const { return utf8(phrases::error(error)); }
 
