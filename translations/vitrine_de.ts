@@ -2130,6 +2130,10 @@
             <source>Events</source>
             <translation>Ereignisse</translation>
         </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::Findings</name>

@@ -2091,6 +2091,10 @@
             <source>Events</source>
             <translation>事件</translation>
         </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::Findings</name>

@@ -157,7 +157,7 @@ QVariant FindingModel::data(const QModelIndex& index, int role) const
         if (index.column() == What)
             return QStringLiteral("%1, %2").arg(phrases::severity(one->severity), phrases::finding(*one));
         const QString words = text(*one, index.column());
-        return words.isEmpty() ? QStringLiteral("–") : words;
+        return words.isEmpty() ? tr("nothing") : words;
     }
     case Qt::TextAlignmentRole:
         return index.column() == Events ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
