@@ -81,7 +81,8 @@ Json valueAt(const product::Profile& profile, const event::Event& event, std::st
 {
     for (const Json::Member& member : event.fields.members()) {
         const product::Field* field = profile.field(event.name, member.key);
-        for (const std::string_view name : {std::string_view(member.key), std::string_view(field ? field->name : "")}) {
+        const std::string_view declared = field ? std::string_view(field->name) : std::string_view();
+        for (const std::string_view name : {std::string_view(member.key), declared}) {
             if (name.empty() || !path.starts_with(name))
                 continue;
             if (path.size() == name.size())
