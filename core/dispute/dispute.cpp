@@ -122,6 +122,17 @@ void lookAtRung(Dispute& dispute, const consent::Decision& decision)
 
 } // namespace
 
+Subject subjectOf(const product::Profile& profile, const std::string& event, const std::string& field)
+{
+    const product::Field* declared = profile.field(event, field);
+    if (!declared)
+        return {{}, event, field};
+    const auto& common = profile.commonFields;
+    const bool ofEvery =
+        std::any_of(common.begin(), common.end(), [&](const product::Field& each) { return &each == declared; });
+    return {{}, ofEvery ? std::string() : profile.event(event)->name, declared->name};
+}
+
 Dispute disputeOf(const Facts& facts, const Subject& subject, const std::function<bool()>& cancelled)
 {
     Dispute dispute;

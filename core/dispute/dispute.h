@@ -25,6 +25,9 @@ struct Subject
     friend bool operator==(const Subject&, const Subject&) = default;
 };
 
+// What is picked by pointing at a field of an event, called as the profile calls it where it knows it.
+[[nodiscard]] Subject subjectOf(const product::Profile& profile, const std::string& event, const std::string& field);
+
 struct Seen
 {
     std::uint64_t events = 0;                        // of the product, or of the kind that was picked

@@ -51,6 +51,7 @@ private slots:
     void nothingPlantedGetsOut_data();
     void nothingPlantedGetsOut();
     void aHarmlessNameStays();
+    void aPickedFieldIsCalledAsTheProfileCallsIt();
     void ownWordsAreLookedThrough();
     void thePlantedAreSeenByTheProof_data();
     void thePlantedAreSeenByTheProof();
@@ -170,6 +171,18 @@ void TestDispute::aHarmlessNameStays()
     QVERIFY2(one.find("About:        field colour of command_completed\n") != std::string::npos, one.c_str());
     QVERIFY2(one.find("Nothing: the profile does not know it.\n") != std::string::npos, one.c_str());
     QVERIFY2(one.find("Value is:     boolean: 1\n") != std::string::npos, one.c_str());
+}
+
+void TestDispute::aPickedFieldIsCalledAsTheProfileCallsIt()
+{
+    const auto picked = [&](const char* event, const char* field) {
+        return dispute::subjectOf(*m_profile, event, field);
+    };
+    QVERIFY((picked("command_completed", "duration_ms") == Subject{{}, "command_completed", "duration_ms"}));
+    QVERIFY((picked("command_completed", "shoe_size") == Subject{{}, "command_completed", "shoe_size"}));
+    QVERIFY((picked("unheard_of", "shoe_size") == Subject{{}, "unheard_of", "shoe_size"}));
+    const std::string common = m_profile->commonFields.front().name;
+    QVERIFY((picked("command_completed", common.c_str()) == Subject{{}, {}, common}));
 }
 
 void TestDispute::ownWordsAreLookedThrough()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The usage page says what core/report counts: every table twin holds its numbers, for any range, and charts are drawn
 // only where one number is not the whole answer.
+#include "filter/print.h"
 #include "support/pagemachine.h"
 #include "support/toolrows.h"
 #include "ui/charts/cards/activitycard.h"
@@ -20,6 +21,7 @@
 #include <QChartView>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHorizontalBarSeries>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -79,6 +81,7 @@ class TestUsagePage : public QObject
 
 private Q_SLOTS:
     void twinsHoldTheReportsNumbers();
+    void aBarLeadsToItsEvents();
     void oneNumberIsASentence();
     void rangesCountTheirDaysOnly();
     void tablesCanBeShownAndCopied();
@@ -137,6 +140,27 @@ void TestUsagePage::twinsHoldTheReportsNumbers()
     QCOMPARE(value(versions, 1, 1), 200.0);
     for (UsageCard* drawn : page.cards())
         QVERIFY2(drawn->isDrawn(), qPrintable(drawn->accessibleName()));
+}
+
+// A bar that is clicked becomes a filter for that very command, not three words to look for.
+void TestUsagePage::aBarLeadsToItsEvents()
+{
+    PageMachine machine;
+    UsagePage page(machine.workspace(), machine.desktop());
+    page.resize(1300, 900);
+    page.show();
+    QVERIFY(machine.open("rows.ndjson", spreadRows(300)));
+    QVERIFY(shows(page, 300));
+    QSignalSpy asked(&page, &Page::eventsRequested);
+    auto* chart = card<CommandsCard>(page).findChild<QChartView*>();
+    auto* bars = qobject_cast<QHorizontalBarSeries*>(chart->chart()->series().constFirst());
+    QVERIFY(bars);
+    Q_EMIT bars->clicked(2, bars->barSets().constFirst()); // the topmost of three
+    QCOMPARE(asked.size(), 1);
+    const std::string expected =
+        filter::print(filter::isTerm(filter::Field::Command, usageOf(machine).commands.front().name));
+    QCOMPARE(asked.front().front().toString().toStdString(), expected);
+    QVERIFY(expected.starts_with("command:"));
 }
 
 void TestUsagePage::oneNumberIsASentence()
@@ -215,6 +239,12 @@ void TestUsagePage::heatMapIsWalkedByKeyboard()
     QCOMPARE(map.currentDay(), std::int64_t{20010}); // the last there is
     QTest::mouseClick(&map, Qt::LeftButton, {}, map.cellOf(20005).center());
     QCOMPARE(map.currentDay(), std::int64_t{20005});
+    QSignalSpy asked(&map, &HeatMap::dayRequested);
+    QTest::keyClick(&map, Qt::Key_Return);
+    QTest::mouseDClick(&map, Qt::LeftButton, {}, map.cellOf(20003).center());
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[0].front().toLongLong(), 20005);
+    QCOMPARE(asked[1].front().toLongLong(), 20003);
     map.setDays({{0, 1, 1, 0}, {4000, 1, 1, 0}}, {0, 4000});
     QVERIFY(map.span().days() <= HeatMap::mostWeeks * 7);
 }

@@ -246,6 +246,10 @@ void HeatMap::keyPressEvent(QKeyEvent* event)
         return setCurrent(m_span.first);
     case Qt::Key_End:
         return setCurrent(m_span.last);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT dayRequested(m_current);
+        return;
     default:
         QWidget::keyPressEvent(event);
     }
@@ -255,6 +259,12 @@ void HeatMap::mousePressEvent(QMouseEvent* event)
 {
     if (const auto day = dayAt(event->position().toPoint()))
         setCurrent(*day);
+}
+
+void HeatMap::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (const auto day = dayAt(event->position().toPoint()))
+        Q_EMIT dayRequested(*day);
 }
 
 void HeatMap::focusInEvent(QFocusEvent* event)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Days as a calendar: a column a week, a row a weekday, darker the more happened. Arrow keys walk the days; what the
-// day under the cursor holds is said as tooltip, as text below, and to screen readers.
+// Days as a calendar: a column a week, a row a weekday, darker the more happened. Arrow keys walk the days, Enter asks
+// for the events of one; what the day under the cursor holds is said as tooltip, as text below, and to screen readers.
 #pragma once
 
 #include "ui/charts/buckets.h"
@@ -30,11 +30,15 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void dayRequested(qint64 day); // by a double click or Enter
+
 protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

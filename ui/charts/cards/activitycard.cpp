@@ -5,6 +5,7 @@
 #include "ui/shown.h"
 #include "ui/text/moment.h"
 
+#include <QDate>
 #include <algorithm>
 
 namespace vitrine::ui {
@@ -13,6 +14,9 @@ ActivityCard::ActivityCard(QWidget* parent)
     : UsageCard(tr("On which days am I active?"), parent), m_map(new HeatMap(this))
 {
     setDrawing(m_map);
+    connect(m_map, &HeatMap::dayRequested, this, [this](qint64 day) {
+        Q_EMIT eventsRequested(QStringLiteral("time:%1").arg(QDate(1970, 1, 1).addDays(day).toString(Qt::ISODate)));
+    });
 }
 
 void ActivityCard::showUsage(const report::Usage& usage)

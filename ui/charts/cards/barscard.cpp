@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/cards/barscard.h"
 
+#include "filter/print.h"
 #include "ui/charts/themedchart.h"
 #include "ui/shown.h"
 #include "ui/text/foreign.h"
@@ -27,8 +28,8 @@ QString percent(quint64 part, quint64 whole)
 
 } // namespace
 
-BarsCard::BarsCard(const QString& question, std::size_t category, QWidget* parent)
-    : UsageCard(question, parent), m_category(category), m_chart(new ThemedChart(question, this))
+BarsCard::BarsCard(const QString& question, filter::Field asks, std::size_t category, QWidget* parent)
+    : UsageCard(question, parent), m_asks(asks), m_category(category), m_chart(new ThemedChart(question, this))
 {
     m_chart->setPainter([this] {
         if (!m_bars)
@@ -106,10 +107,14 @@ void BarsCard::draw(const std::vector<report::NamedCount>& counts)
 void BarsCard::clicked(int index)
 {
     if (index >= 0 && index < m_names.size())
-        Q_EMIT eventsRequested(m_names[index]);
+        Q_EMIT eventsRequested(
+            QString::fromStdString(filter::print(filter::isTerm(m_asks, m_names[index].toStdString()))));
 }
 
-CommandsCard::CommandsCard(QWidget* parent) : BarsCard(tr("Which commands do I run most?"), 0, parent) {}
+CommandsCard::CommandsCard(QWidget* parent)
+    : BarsCard(tr("Which commands do I run most?"), filter::Field::Command, 0, parent)
+{
+}
 
 void CommandsCard::showUsage(const report::Usage& usage)
 {
@@ -127,7 +132,7 @@ void CommandsCard::showUsage(const report::Usage& usage)
     showBasis(total, usage.first);
 }
 
-ErrorsCard::ErrorsCard(QWidget* parent) : BarsCard(tr("What goes wrong?"), 3, parent) {}
+ErrorsCard::ErrorsCard(QWidget* parent) : BarsCard(tr("What goes wrong?"), filter::Field::Error, 3, parent) {}
 
 void ErrorsCard::showUsage(const report::Usage& usage)
 {

@@ -2,6 +2,7 @@
 // A ranking as horizontal bars, the longest on top, each with its number: most used commands, errors by type.
 #pragma once
 
+#include "filter/expression.h"
 #include "ui/charts/usagecard.h"
 
 #include <QColor>
@@ -19,7 +20,8 @@ class BarsCard : public UsageCard
 protected:
     static constexpr std::size_t mostBars = 8;
 
-    BarsCard(const QString& question, std::size_t category, QWidget* parent);
+    // asks: what a filter asks about, for the events behind a bar.
+    BarsCard(const QString& question, filter::Field asks, std::size_t category, QWidget* parent);
     void showRanking(const QString& sentence, const QString& column, const std::vector<report::NamedCount>& counts);
     [[nodiscard]] static quint64 sum(const std::vector<report::NamedCount>& counts);
 
@@ -27,6 +29,7 @@ private:
     void draw(const std::vector<report::NamedCount>& counts);
     void clicked(int index);
 
+    filter::Field m_asks;
     std::size_t m_category; // of the theme's colours
     ThemedChart* m_chart;
     QBarSet* m_bars = nullptr;
