@@ -2537,6 +2537,21 @@
             <source>Findings</source>
             <translation>Befunde</translation>
         </message>
+        <message>
+            <source>Nothing new: the list here holds all of it already.</source>
+            <translation>Nichts Neues: Die Liste hier enthält schon alles davon.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new entry(s) in the list of what is no problem here.</source>
+            <translation>
+                <numerusform>%Ln neuer Eintrag in der Liste dessen, was hier kein Problem ist.</numerusform>
+                <numerusform>%Ln neue Einträge in der Liste dessen, was hier kein Problem ist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Geschrieben: %1</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::FreezeBar</name>
@@ -3132,7 +3147,7 @@
             <translation>Zeiten in U&amp;TC</translation>
         </message>
         <message>
-            <source>Show every time in UTC, not by this computer's clock</source>
+            <source>Show every time in UTC, not by this computer&apos;s clock</source>
             <translation>Alle Zeiten in UTC zeigen, nicht nach der Uhr dieses Computers</translation>
         </message>
         <message>
@@ -3270,6 +3285,30 @@
         <message>
             <source>Take in what came since the freeze</source>
             <translation>Aufnehmen, was seit dem Einfrieren kam</translation>
+        </message>
+        <message>
+            <source>&amp;Import “Not a Problem” List…</source>
+            <translation>Liste „kein Problem“ &amp;einlesen …</translation>
+        </message>
+        <message>
+            <source>Add another&apos;s list of what is no problem to this computer&apos;s</source>
+            <translation>Die Liste eines anderen, was kein Problem ist, zu der dieses Rechners hinzufügen</translation>
+        </message>
+        <message>
+            <source>Export “&amp;Not a Problem” List…</source>
+            <translation>Liste „kein Problem“ &amp;weitergeben …</translation>
+        </message>
+        <message>
+            <source>Write the list of what is no problem here to a file</source>
+            <translation>Die Liste dessen, was hier kein Problem ist, in eine Datei schreiben</translation>
+        </message>
+        <message>
+            <source>This Field Is Wron&amp;g in the Profile…</source>
+            <translation>Dieses &amp;Feld ist im Profil falsch …</translation>
+        </message>
+        <message>
+            <source>Write a text about the field that is pointed at; nothing is sent</source>
+            <translation>Einen Text über das gewählte Feld schreiben; gesendet wird nichts</translation>
         </message>
     </context>
     <context>

@@ -357,6 +357,13 @@
                 <numerusform>%Ln events</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln new entry(s) in the list of what is no problem here.</source>
+            <translation>
+                <numerusform>%Ln new entry in the list of what is no problem here.</numerusform>
+                <numerusform>%Ln new entries in the list of what is no problem here.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::FreezeBar</name>

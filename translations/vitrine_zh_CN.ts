@@ -2495,6 +2495,20 @@
             <source>Findings</source>
             <translation>发现</translation>
         </message>
+        <message>
+            <source>Nothing new: the list here holds all of it already.</source>
+            <translation>没有新内容：此处的清单已全部包含。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new entry(s) in the list of what is no problem here.</source>
+            <translation>
+                <numerusform>“此处不是问题”清单中新增 %Ln 项。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>已写入：%1</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::FreezeBar</name>
@@ -3082,7 +3096,7 @@
             <translation>以 UTC 显示时间(&amp;T)</translation>
         </message>
         <message>
-            <source>Show every time in UTC, not by this computer's clock</source>
+            <source>Show every time in UTC, not by this computer&apos;s clock</source>
             <translation>所有时间以 UTC 显示，而非本机时钟</translation>
         </message>
         <message>
@@ -3220,6 +3234,30 @@
         <message>
             <source>Take in what came since the freeze</source>
             <translation>纳入冻结以来的新内容</translation>
+        </message>
+        <message>
+            <source>&amp;Import “Not a Problem” List…</source>
+            <translation>导入“不是问题”清单(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Add another&apos;s list of what is no problem to this computer&apos;s</source>
+            <translation>把别人的“不是问题”清单加入本机的清单</translation>
+        </message>
+        <message>
+            <source>Export “&amp;Not a Problem” List…</source>
+            <translation>导出“不是问题”清单(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Write the list of what is no problem here to a file</source>
+            <translation>把此处的“不是问题”清单写入文件</translation>
+        </message>
+        <message>
+            <source>This Field Is Wron&amp;g in the Profile…</source>
+            <translation>档案中的此字段有误(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>Write a text about the field that is pointed at; nothing is sent</source>
+            <translation>就所指字段写一段文本；不发送任何内容</translation>
         </message>
     </context>
     <context>

@@ -63,8 +63,11 @@ MainWindow::MainWindow(Workspace& workspace, Desktop& desktop, UiState state, Ma
     connect(m_view, &ProductView::pageChanged, this, &MainWindow::countsChanged);
     connect(m_view, &ProductView::pageChanged, this, &MainWindow::showSearch);
     connect(m_banner, &NoteBar::acted, this, [this] { showSamples(false); });
-    for (Page* page : m_view->pages().all)
+    for (Page* page : m_view->pages().all) {
         page->keepIn(m_state.file());
+        connect(page, &Page::said, statusBar(),
+                [this](const QString& sentence) { statusBar()->showMessage(sentence); });
+    }
     m_choices = new ViewChoices(m_menus, workspace, *m_view, *this, m_state.file());
     giveMnemonics(*menuBar());
     machineChanged();
@@ -222,13 +225,6 @@ void MainWindow::nameFile()
     const QStringList files = m_desktop.filesToOpen(this);
     if (!files.isEmpty())
         m_workspace.nameFile(m_workspace.product(), files.front());
-}
-
-// Sizes mean something once the window has its own.
-void MainWindow::showEvent(QShowEvent* event)
-{
-    QMainWindow::showEvent(event);
-    QMetaObject::invokeMethod(m_sitting, &Sitting::restoreSplits, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -49,7 +49,6 @@ public:
     [[nodiscard]] const Menus& menus() const { return m_menus; }
 
 protected:
-    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

@@ -11,11 +11,13 @@
 #include "ui/newsnote.h"
 #include "ui/pages/eventfiltering.h"
 #include "ui/pages/eventspage.h"
+#include "ui/pages/findings/findingspage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/sent/sentpage.h"
 #include "ui/productview.h"
 #include "ui/shown.h"
 #include "ui/sidebar.h"
+#include "ui/sitting.h"
 #include "ui/topbar.h"
 #include "ui/trial/trialflow.h"
 #include "ui/viewchoices.h"
@@ -37,6 +39,8 @@ void MainWindow::connectFile()
     connect(m_menus.closeFiles, &QAction::triggered, &m_workspace, &Workspace::closeOpenedFiles);
     connect(m_menus.exportShown, &QAction::triggered, this, [this] { showExport(false); });
     connect(m_menus.auditReport, &QAction::triggered, this, [this] { showExport(true); });
+    connect(m_menus.importDismissals, &QAction::triggered, m_view->pages().findings, &FindingsPage::importList);
+    connect(m_menus.exportDismissals, &QAction::triggered, m_view->pages().findings, &FindingsPage::exportList);
     connect(m_view, &ProductView::exportRequested, this, [this] { showExport(false); });
     connect(m_menus.samples, &QAction::triggered, this, &MainWindow::showSamples);
     connect(m_view->pages().overview, &OverviewPage::samplesRequested, this, [this] { showSamples(true); });
@@ -72,6 +76,7 @@ void MainWindow::connectView()
     connect(m_sidebar, &Sidebar::notFoundShown, m_menus.notFound, &QAction::setChecked);
     connect(m_menus.resetLayout, &QAction::triggered, this, [this] {
         m_state.forget();
+        m_sitting->forgetSplits();
         m_choices->resetColumns();
         resetLayout();
     });

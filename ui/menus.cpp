@@ -49,6 +49,10 @@ void Menus::fillFile(QMainWindow& window)
     auditReport = add(menu, MenuTexts::tr("&Audit Report…"),
                       MenuTexts::tr("State, ladder, fields, findings and hashes as one document to hand on"),
                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    importDismissals = add(menu, MenuTexts::tr("&Import “Not a Problem” List…"),
+                           MenuTexts::tr("Add another's list of what is no problem to this computer's"));
+    exportDismissals = add(menu, MenuTexts::tr("Export “&Not a Problem” List…"),
+                           MenuTexts::tr("Write the list of what is no problem here to a file"));
     menu->addSeparator();
     samples = add(menu, MenuTexts::tr("&Sample Data"), MenuTexts::tr("Look at made-up data of a made-up computer"));
     samples->setCheckable(true);
@@ -178,6 +182,8 @@ void Menus::fillTools(QMainWindow& window)
             QKeySequence(Qt::CTRL | Qt::Key_D));
     dispute = add(menu, MenuTexts::tr("This Profile &Is Wrong…"),
                   MenuTexts::tr("Write a text to those who keep Vitrine's profile of this tool; nothing is sent"));
+    disputeField = add(menu, MenuTexts::tr("This Field Is Wron&g in the Profile…"),
+                       MenuTexts::tr("Write a text about the field that is pointed at; nothing is sent"));
     menu->addSeparator();
     background =
         add(menu, MenuTexts::tr("Watch in the &Background"),

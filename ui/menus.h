@@ -23,6 +23,8 @@ struct Menus
     QAction* closeFiles;
     QAction* exportShown;
     QAction* auditReport;
+    QAction* importDismissals;
+    QAction* exportDismissals;
     QAction* samples;
     QAction* quit;
     QAction* undo;
@@ -57,6 +59,7 @@ struct Menus
     QAction* verify;
     QAction* replay;
     QAction* dispute;
+    QAction* disputeField;
     QAction* background;
     QMenu* viewMenu;
     QMenu* editMenu;

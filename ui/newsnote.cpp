@@ -15,9 +15,7 @@ NewsNote::NewsNote(Workspace& workspace, QWidget* parent)
     connect(m_watch, &NewsWatch::forgotten, this, &QWidget::hide);
     connect(this, &NoteBar::acted, this, [this] {
         hide();
-        const watch::News& last = m_news.back();
-        const bool field = last.kind == watch::News::Kind::NewField;
-        Q_EMIT wanted(QString::fromStdString(last.product), field ? QString::fromStdString(last.name) : QString());
+        Q_EMIT wanted(m_news.back());
     });
 }
 

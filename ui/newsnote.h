@@ -19,8 +19,7 @@ public:
     [[nodiscard]] NewsWatch& newsWatch() { return *m_watch; }
 
 Q_SIGNALS:
-    // field empty: the tool itself.
-    void wanted(const QString& product, const QString& field);
+    void wanted(const vitrine::watch::News& news); // the last one of those that are shown
 
 private:
     void add(const std::vector<watch::News>& news);

@@ -57,7 +57,8 @@ Q_SIGNALS:
     void eventsRequested(const QString& filter);
     // "Show the event": the window shows Events with this row of the snapshot chosen.
     void eventRequested(quint64 row);
-    void findingsRequested(); // the window shows Findings
+    void said(const QString& sentence); // what was just done, for the status bar
+    void findingsRequested();           // the window shows Findings
     // "See why": the window shows the page with the decision.
     void overviewRequested();
 };

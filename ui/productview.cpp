@@ -4,6 +4,7 @@
 #include "ui/auditing.h"
 #include "ui/commands.h"
 #include "ui/pages/eventspage.h"
+#include "ui/pages/findings/findingspage.h"
 #include "ui/phrases.h"
 #include "ui/shown.h"
 #include "ui/theme.h"

@@ -4,6 +4,7 @@
 #include "ui/pages/eventspage.h"
 #include "ui/productview.h"
 #include "ui/shown.h"
+#include "ui/widgets/keptsplit.h"
 
 #include <QSettings>
 #include <QSplitter>
@@ -17,9 +18,9 @@ QString classOf(const QObject& object)
 }
 
 // A page places its parts by its width: sizes of another orientation say nothing.
-QString splitKey(const Page& page, const QSplitter& splitter, qsizetype index)
+QString splitKey(const QString& name, Qt::Orientation orientation)
 {
-    return QStringLiteral("window/splits/%1-%2-%3").arg(classOf(page)).arg(index).arg(splitter.orientation());
+    return QStringLiteral("window/splits/%1-%2").arg(name).arg(orientation);
 }
 
 } // namespace
@@ -27,6 +28,7 @@ QString splitKey(const Page& page, const QSplitter& splitter, qsizetype index)
 Sitting::Sitting(QString file, Workspace& workspace, ProductView& view, QObject* parent)
     : QObject(parent), m_file(std::move(file)), m_workspace(workspace), m_view(view)
 {
+    findSplits();
 }
 
 void Sitting::restore()
@@ -45,6 +47,9 @@ void Sitting::restore()
     }
     if (const QString filter = settings.value(QStringLiteral("window/filter")).toString(); !filter.isEmpty())
         Q_EMIT m_view.filterChanged(filter);
+    for (const Split& split : m_splits)
+        for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical})
+            split.kept->setState(orientation, settings.value(splitKey(split.name, orientation)).toByteArray());
     const QString chosen = settings.value(QStringLiteral("window/chosenFile")).toString();
     if (!chosen.isEmpty())
         chooseWhenRead(chosen, settings.value(QStringLiteral("window/chosenLine")).toULongLong(),
@@ -65,16 +70,19 @@ void Sitting::chooseWhenRead(const QString& file, quint64 line, quint32 element)
     });
 }
 
-void Sitting::restoreSplits()
+void Sitting::findSplits()
 {
-    if (m_file.isEmpty())
-        return;
-    const QSettings settings(m_file, QSettings::IniFormat);
     for (const Page* page : m_view.pages().all) {
         const auto splitters = page->findChildren<QSplitter*>();
         for (qsizetype i = 0; i < splitters.size(); ++i)
-            splitters[i]->restoreState(settings.value(splitKey(*page, *splitters[i], i)).toByteArray());
+            m_splits.push_back({QStringLiteral("%1-%2").arg(classOf(*page)).arg(i), new KeptSplit(*splitters[i])});
     }
+}
+
+void Sitting::forgetSplits()
+{
+    for (const Split& split : m_splits)
+        split.kept->forget();
 }
 
 void Sitting::save(const QString& filter) const
@@ -93,11 +101,10 @@ void Sitting::save(const QString& filter) const
                       chosen ? QString::fromStdString(snapshot.files()[row.file].path) : QString());
     settings.setValue(QStringLiteral("window/chosenLine"), quint64(row.line));
     settings.setValue(QStringLiteral("window/chosenElement"), quint32(row.element));
-    for (const Page* page : m_view.pages().all) {
-        const auto splitters = page->findChildren<QSplitter*>();
-        for (qsizetype i = 0; i < splitters.size(); ++i)
-            settings.setValue(splitKey(*page, *splitters[i], i), splitters[i]->saveState());
-    }
+    for (const Split& split : m_splits)
+        for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical})
+            if (const QByteArray state = split.kept->state(orientation); !state.isEmpty())
+                settings.setValue(splitKey(split.name, orientation), state);
 }
 
 } // namespace vitrine::ui

@@ -5,8 +5,11 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace vitrine::ui {
 
+class KeptSplit;
 class ProductView;
 class Workspace;
 
@@ -18,16 +21,23 @@ public:
     // file: an INI path; empty: nothing is kept.
     Sitting(QString file, Workspace& workspace, ProductView& view, QObject* parent);
 
-    void restore();       // tool, page and filter now; the event once it is read
-    void restoreSplits(); // when the window has its size
+    void restore(); // tool, page, filter and splits now; the event once it is read
     void save(const QString& filter) const;
+    void forgetSplits();
 
 private:
+    struct Split
+    {
+        QString name; // of its page and its place there
+        KeptSplit* kept;
+    };
+    void findSplits();
     void chooseWhenRead(const QString& file, quint64 line, quint32 element);
 
     QString m_file;
     Workspace& m_workspace;
     ProductView& m_view;
+    std::vector<Split> m_splits;
 };
 
 } // namespace vitrine::ui

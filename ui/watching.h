@@ -5,9 +5,11 @@
 #include "ui/desktop.h"
 #include "ui/menus.h"
 #include "ui/workspace.h"
+#include "watch/news.h"
 
 namespace vitrine::ui {
 
+class FieldsPane;
 class NewsNote;
 class ProductView;
 
@@ -24,11 +26,13 @@ Q_SIGNALS:
 
 private:
     void dispute();
-    void goTo(const QString& product, const QString& field);
+    void disputeField();
+    void goTo(const watch::News& news);
 
     Workspace& m_workspace;
     Desktop& m_desktop;
     ProductView& m_view;
+    FieldsPane& m_fields; // of the event that is looked at
     QWidget* m_window;
 };
 

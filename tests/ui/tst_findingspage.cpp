@@ -15,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTreeView>
 
 using namespace vitrine;
@@ -139,6 +140,29 @@ private Q_SLOTS:
         QVERIFY(findings.groups().startsWith(QStringLiteral("✖ 1 error")));
     }
 
+    void theListIsHandedOnByTheMenu()
+    {
+        test::SampleWindow sample;
+        QVERIFY(sample.start());
+        FindingsPage& page = *sample.window().view()->pages().findings;
+        Auditing& auditing = *sample.window().view()->pages().auditing;
+        QVERIFY(QTest::qWaitFor([&] { return !auditing.busy() && page.model().count() > 0; }, 60'000));
+        QVERIFY(auditing.letBe(auditing.audit().findings.front(), true));
+        QTemporaryDir directory;
+        sample.desktop.saveTo = directory.filePath(QStringLiteral("list.json"));
+        sample.window().menus().exportDismissals->trigger();
+        QVERIFY(sample.window().statusBar()->currentMessage().contains(sample.desktop.saveTo));
+        QVERIFY(auditing.letBe(auditing.audit().findings.front(), false));
+        sample.desktop.files = {sample.desktop.saveTo};
+        sample.window().menus().importDismissals->trigger();
+        QCOMPARE(sample.window().statusBar()->currentMessage(),
+                 QStringLiteral("1 new entry in the list of what is no problem here."));
+        QVERIFY(auditing.audit().findings.front().dismissed);
+        sample.window().menus().importDismissals->trigger();
+        QVERIFY(sample.window().statusBar()->currentMessage().startsWith(QStringLiteral("Nothing new")));
+        QVERIFY(sample.desktop.told.isEmpty());
+    }
+
     void aNewFieldIsToldOnce()
     {
         Findings findings(clean);
@@ -163,8 +187,8 @@ private Q_SLOTS:
         QVERIFY(view && QTest::qWaitFor([&] { return !view->pages().auditing->busy(); }, 60'000));
         sample.workspace().setProduct(QStringLiteral("azsdk"));
         QTest::keyClick(&sample.window(), Qt::Key_6, Qt::AltModifier);
-        QCOMPARE(view->page(), view->pages().findings);
-        auto& page = *static_cast<FindingsPage*>(view->pages().findings);
+        FindingsPage& page = *view->pages().findings;
+        QCOMPARE(view->page(), static_cast<Page*>(&page));
         QTest::mouseClick(&page.detail().jump(), Qt::LeftButton);
         QCOMPARE(view->page(), static_cast<Page*>(view->pages().events));
         EventDetail& detail = view->pages().events->detail();
@@ -182,7 +206,7 @@ private Q_SLOTS:
                  qPrintable(promises));
         QVERIFY2(promises.contains(QStringLiteral("directory structures: ✖ broken in 2 of ")), qPrintable(promises));
         QTest::mouseClick(sample.withText<QPushButton>(QStringLiteral("See Findings")), Qt::LeftButton);
-        QCOMPARE(view->page(), view->pages().findings);
+        QCOMPARE(view->page(), static_cast<Page*>(&page));
     }
 };
 

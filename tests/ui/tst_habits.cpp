@@ -3,6 +3,7 @@
 // was looked at comes back, things dropped on the window.
 #include "support/process.h"
 #include "support/samplewindow.h"
+#include "ui/pages/eventdetail.h"
 #include "ui/pages/eventspage.h"
 #include "ui/productview.h"
 #include "ui/sidebar.h"
@@ -20,6 +21,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QProcess>
+#include <QSplitter>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTableView>
@@ -235,6 +237,32 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(sample.stateFile()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    // Also of a page that is not the one in front when the window opens again.
+    void howPagesAreDividedComesBack()
+    {
+        SampleWindow sample;
+        startAtEvents(sample);
+        QSplitter* split = splitOf(sample.window());
+        const int before = split->sizes().first();
+        QSplitterHandle* handle = split->handle(1);
+        const QPoint step = split->orientation() == Qt::Horizontal ? QPoint(-120, 0) : QPoint(0, -90);
+        QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
+        QTest::mouseMove(handle, handle->rect().center() + step);
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center());
+        const QList<int> sizes = split->sizes();
+        QVERIFY(sizes.first() < before - 40);
+        sample.window().view()->showPage(overview);
+        sample.window().close();
+
+        Reopened again(sample);
+        QVERIFY(again.start());
+        QCOMPARE(again.window.view()->page()->title(), QStringLiteral("&Overview"));
+        again.window.view()->showPage(events);
+        QTRY_COMPARE(splitOf(again.window)->sizes(), sizes);
+        again.window.menus().resetLayout->trigger();
+        QTRY_COMPARE(splitOf(again.window)->sizes().first(), before);
+    }
+
     // The test runs in Tokyo, nine hours ahead.
     void timesAreShownByTheClockThatWasChosen()
     {
@@ -291,6 +319,12 @@ private:
         static_cast<void>(QTest::qWaitForWindowActive(&sample.window()));
         sample.window().view()->showPage(events);
         return eventsPage(sample.window()).list();
+    }
+
+    // Between the list and what tells of one event.
+    static QSplitter* splitOf(ui::MainWindow& window)
+    {
+        return qobject_cast<QSplitter*>(eventsPage(window).detail().parentWidget());
     }
 
     static QJsonObject run(const QString& command, const QString& home)

@@ -6,16 +6,21 @@
 #include "ui/changes.h"
 #include "ui/dialogs/disputedialog.h"
 #include "ui/newsnote.h"
+#include "ui/pages/eventdetail.h"
 #include "ui/pages/eventspage.h"
+#include "ui/pages/fieldspane.h"
 #include "ui/productview.h"
 #include "watch/timer.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTableView>
 
 using namespace vitrine;
 using test::SampleWindow;
@@ -92,8 +97,10 @@ private Q_SLOTS:
         QVERIFY(!note().text().contains(QStringLiteral("44")));
         click(note(), QStringLiteral("Go There"));
         QCOMPARE(m_sample->workspace().product(), QStringLiteral("dr"));
-        QCOMPARE(static_cast<QWidget*>(m_sample->window().view()->page()),
-                 static_cast<QWidget*>(m_sample->window().view()->pages().events));
+        ui::EventsPage& events = *m_sample->window().view()->pages().events;
+        QCOMPARE(m_sample->window().view()->page(), static_cast<ui::Page*>(&events));
+        QCOMPARE(events.filterField()->text(), QStringLiteral("tool:dr event:command_completed field:shoe_size"));
+        QTRY_VERIFY(!events.model().searching() && events.model().rowCount() == 1);
     }
 
     void theBackgroundNoticeIsSwitchedInTheMenu()
@@ -143,6 +150,38 @@ private Q_SLOTS:
         QVERIFY(button);
         button->click();
         QCOMPARE(m_sample->desktop.dialogs.size(), 1);
+    }
+
+    // By the right mouse button on a field of an event; from the menu for the field that is chosen.
+    void aFieldOfAnEventIsDisputed()
+    {
+        ui::EventsPage& events = *m_sample->window().view()->pages().events;
+        QAction* action = m_sample->window().menus().disputeField;
+        m_sample->window().view()->showEvents(QStringLiteral("tool:azsdk"));
+        QTRY_VERIFY(!events.model().searching() && events.model().rowCount() > 0);
+        events.list().setCurrentIndex(events.model().index(0, 0));
+        QTRY_VERIFY(!events.detail().busy() && events.detail().fields().model().rowOf("toolName") >= 0);
+        QVERIFY(!action->isEnabled());
+        QTableView& fields = events.detail().fields().view();
+        const QModelIndex field = fields.model()->index(events.detail().fields().model().rowOf("toolName"), 0);
+        fields.scrollTo(field);
+        QTest::mouseClick(fields.viewport(), Qt::LeftButton, {}, fields.visualRect(field).center());
+        Q_EMIT fields.customContextMenuRequested(fields.visualRect(field).center());
+        auto* menu = fields.findChild<QMenu*>(QStringLiteral("refine"));
+        QVERIFY(menu && menu->actions().contains(action) && action->isEnabled());
+        QString about;
+        m_sample->desktop.atDialog = [&](QDialog& dialog) {
+            auto* text = dialog.findChild<QPlainTextEdit*>();
+            QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("About:        field ")));
+            about = text->toPlainText();
+        };
+        menu->close();
+        action->trigger();
+        QCOMPARE(m_sample->desktop.dialogs.size(), 1);
+        QVERIFY2(about.contains(QStringLiteral("About:        field ToolName of ")) ||
+                     about.contains(QStringLiteral("About:        field toolName of ")),
+                 qPrintable(about));
+        m_sample->window().view()->showEvents({});
     }
 
 private:

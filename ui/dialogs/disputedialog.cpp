@@ -121,14 +121,21 @@ void DisputeDialog::find()
     m_finder.ask([this](const Latest::Cancelled& cancelled) -> Latest::Answer {
         return [this, subjects = dispute::undeclaredIn(m_profile, *m_snapshot, cancelled)] {
             for (const dispute::Subject& subject : subjects)
-                offer(tr("Missing field of %1: %2").arg(shownOnOneLine(subject.event), shownOnOneLine(subject.field)),
-                      subject);
+                offerMissing(subject);
         };
     });
 }
 
+void DisputeDialog::offerMissing(const dispute::Subject& subject)
+{
+    if (std::find(m_subjects.begin(), m_subjects.end(), subject) == m_subjects.end())
+        offer(tr("Missing field of %1: %2").arg(shownOnOneLine(subject.event), shownOnOneLine(subject.field)), subject);
+}
+
 void DisputeDialog::pick(const dispute::Subject& subject)
 {
+    if (!subject.event.empty() && !subject.field.empty())
+        offerMissing(subject); // they are found one by one, and not all
     const auto found = std::find(m_subjects.begin(), m_subjects.end(), subject);
     if (found != m_subjects.end())
         m_about->setCurrentIndex(static_cast<int>(found - m_subjects.begin()));

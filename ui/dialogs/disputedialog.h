@@ -25,7 +25,7 @@ class DisputeDialog : public QDialog
 public:
     DisputeDialog(const Workspace& workspace, Desktop& desktop, const Tool& tool, QWidget* parent);
 
-    void pick(const dispute::Subject& subject); // one of the list
+    void pick(const dispute::Subject& subject); // of the list, or a field that the profile lacks
     [[nodiscard]] bool busy() const { return m_writer.busy() || m_finder.busy(); }
 
 private:
@@ -33,6 +33,7 @@ private:
     void fill();
     void find();
     void offer(const QString& text, const dispute::Subject& subject);
+    void offerMissing(const dispute::Subject& subject);
     void write();
     void present(const QString& form);
     void lookThrough();

@@ -77,6 +77,8 @@ void FieldsPane::changeEvent(QEvent* event)
 void FieldsPane::showEvent(const event::Event& event, const product::Profile* profile, const QString& origin,
                            const QString& fate)
 {
+    m_event = event.name;
+    m_profile = profile;
     m_quiet = true;
     m_model.setEvent(event, profile);
     m_quiet = false;
@@ -101,6 +103,7 @@ QString FieldsPane::verdict() const { return m_verdict->text(); }
 
 void FieldsPane::showNothing(const QString& why)
 {
+    m_profile = nullptr;
     m_model.clear();
     m_title->setText(why);
     m_origin->clear();
@@ -146,6 +149,15 @@ std::optional<filter::Term> FieldsPane::termAt(const QModelIndex& index) const
             return filter::isTerm(filter::Field::HasField, field);
         return termOfField(field, index.data(FieldValueModel::PlainRole).toByteArray().toStdString());
     }
+}
+
+std::optional<FieldsPane::Disputed> FieldsPane::disputed() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (!m_profile || !index.isValid())
+        return std::nullopt;
+    const std::string field = index.data(FieldValueModel::FieldRole).toByteArray().toStdString();
+    return Disputed{m_profile, dispute::subjectOf(*m_profile, m_event, field)};
 }
 
 void FieldsPane::choose(const QModelIndex& index)

@@ -2,6 +2,7 @@
 // One event's fields below its name, time and place; undeclared ones are counted above the table.
 #pragma once
 
+#include "dispute/dispute.h"
 #include "filter/expression.h"
 #include "ui/models/fieldvaluemodel.h"
 
@@ -34,6 +35,14 @@ public:
     // How a filter asks for that value; of a removed field, for its removal. nullopt: the event itself has none.
     [[nodiscard]] std::optional<filter::Term> termAt(const QModelIndex& index) const;
 
+    // The field that is pointed at, and whose profile may be wrong about it. Nothing: none is, or no profile tells.
+    struct Disputed
+    {
+        const product::Profile* profile = nullptr;
+        dispute::Subject subject;
+    };
+    [[nodiscard]] std::optional<Disputed> disputed() const;
+
     [[nodiscard]] FieldValueModel& model() { return m_model; }
     [[nodiscard]] QTableView& view() { return *m_view; }
 
@@ -50,6 +59,8 @@ private:
     [[nodiscard]] QString findings(const event::Event& event) const;
 
     FieldValueModel m_model;
+    std::string m_event; // its name
+    const product::Profile* m_profile = nullptr;
     PlainLabel* m_title = nullptr;
     PlainLabel* m_origin = nullptr;
     PlainLabel* m_fate = nullptr;

@@ -13,6 +13,7 @@ namespace vitrine::ui {
 
 class Auditing;
 class EventsPage;
+class FindingsPage;
 class OverviewPage;
 class SentPage;
 
@@ -22,7 +23,7 @@ struct Pages
     OverviewPage* overview = nullptr;
     SentPage* sent = nullptr;
     EventsPage* events = nullptr; // where eventsRequested() and the search lead
-    Page* findings = nullptr;
+    FindingsPage* findings = nullptr;
     Auditing* auditing = nullptr;
 };
 

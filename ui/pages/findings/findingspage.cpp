@@ -136,9 +136,18 @@ void FindingsPage::letBe(bool dismissed)
 
 void FindingsPage::importList()
 {
-    for (const QString& path : m_desktop.filesToOpen(this))
-        if (const auto news = m_auditing.importList(utf8(path)); !news)
-            tell(news.error());
+    std::size_t added = 0;
+    const QStringList paths = m_desktop.filesToOpen(this);
+    for (const QString& path : paths) {
+        const auto news = m_auditing.importList(utf8(path));
+        if (!news)
+            return tell(news.error());
+        added += *news;
+    }
+    if (!paths.isEmpty())
+        Q_EMIT said(added == 0 ? tr("Nothing new: the list here holds all of it already.")
+                               : tr("%Ln new entry(s) in the list of what is no problem here.", nullptr,
+                                    static_cast<int>(added)));
 }
 
 void FindingsPage::exportList()
@@ -147,7 +156,8 @@ void FindingsPage::exportList()
     if (path.isEmpty())
         return;
     if (const auto done = m_auditing.exportList(utf8(path)); !done)
-        tell(done.error());
+        return tell(done.error());
+    Q_EMIT said(tr("Written: %1").arg(path));
 }
 
 void FindingsPage::tell(const Error& error) { m_desktop.tell(this, tr("Findings"), phrases::error(error)); }
