@@ -1,91 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Questions that only the decoded event answers: its own fields, its IDs, what was removed from it.
+// Questions that only the event itself answers: its own fields, its IDs, what was removed from it. Fields are looked at
+// where they stand in the parsed bytes; only what those do not tell exactly is decoded.
 #include "filter/question.h"
+
+#include "filter/asked.h"
 
 #include <algorithm>
 
 namespace vitrine::filter {
 namespace {
 
-using Accepts = std::function<bool(const Json&)>;
+using store::Node;
 
-bool acceptsAny(const Json& value, const Accepts& accepts)
+// A list also answers with each of its items.
+Told anyIn(const Node& value, const Asked& asked)
 {
-    const auto& items = value.items();
-    return accepts(value) || std::any_of(items.begin(), items.end(), accepts);
+    Told told = asked.of(value);
+    if (told != Told::Yes)
+        value.items([&](const Node& item) { told = std::max(told, asked.of(item)); });
+    return told;
 }
 
-// The members of that name, and of "a.b" also b inside of a.
-bool anyNamed(const Json& object, std::string_view name, const Accepts& accepts)
+Told anyNamed(const Node& object, std::string_view name, const Asked& asked);
+
+// The member when it has that name, and of "a.b" also b inside of a.
+Told named(std::string_view key, const Node& value, std::string_view name, const Asked& asked)
 {
-    for (const Json::Member& member : object.members()) {
-        if (member.key == name && acceptsAny(member.value, accepts))
-            return true;
-        const bool inside = member.value.isObject() && name.size() > member.key.size() &&
-                            name.starts_with(member.key) && name[member.key.size()] == '.';
-        if (inside && anyNamed(member.value, name.substr(member.key.size() + 1), accepts))
-            return true;
-    }
-    return false;
+    if (key == name)
+        return anyIn(value, asked);
+    const bool inside = name.size() > key.size() && name.starts_with(key) && name[key.size()] == '.';
+    return inside && value.isObject() ? anyNamed(value, name.substr(key.size() + 1), asked) : Told::No;
 }
 
-bool anyName(const Json& object, const std::string& before, const std::function<bool(const std::string&)>& accepts)
+Told anyNamed(const Node& object, std::string_view name, const Asked& asked)
 {
-    for (const Json::Member& member : object.members()) {
-        const std::string path = before + member.key;
-        if (accepts(path) || (member.value.isObject() && anyName(member.value, path + '.', accepts)))
-            return true;
-    }
-    return false;
+    Told told = Told::No;
+    object.members(
+        [&](std::string_view key, const Node& value) { told = std::max(told, named(key, value, name, asked)); });
+    return told;
 }
 
-std::optional<double> numberOf(const Json& value)
+bool anyName(std::string_view key, const Node& value, const std::string& before, const Asked& asked)
 {
-    if (const auto number = value.real())
-        return number;
-    return value.isString() ? parseNumber(value.text()) : std::nullopt;
+    const std::string path = before + std::string(key);
+    bool any = asked.text(path);
+    if (!any && value.isObject())
+        value.members([&](std::string_view inner, const Node& member) {
+            any = any || anyName(inner, member, path + '.', asked);
+        });
+    return any;
 }
 
-bool compared(const Json& value, Comparison comparison, const Value& with, const LocalClock& clock)
+Told ofField(std::string_view key, const Node& value, const Term& term, const Asked& asked)
 {
-    if (const auto* moment = std::get_if<Moment>(&with)) {
-        const auto time = value.isString() ? parseIsoTime(value.text()) : value.integer();
-        return time && holds(comparison, *time, intervalOf(*moment, clock));
-    }
-    const auto number = numberOf(value);
-    const auto* plain = std::get_if<double>(&with);
-    return number && holds(comparison, *number, plain ? *plain : std::get<Duration>(with).milliseconds());
+    if (term.field == Field::HasField)
+        return anyName(key, value, {}, asked) ? Told::Yes : Told::No;
+    return named(key, value, term.property, asked);
 }
 
-Accepts acceptsOf(const Term& term, const LocalClock& clock)
+Told glimpsed(const Term& term, const store::Draft& draft, const Asked& asked)
 {
-    if (term.comparison != Comparison::Is)
-        return
-            [term, clock](const Json& value) { return compared(value, term.comparison, term.values.front(), clock); };
-    std::vector<Matcher> matchers;
-    for (const Value& value : term.values)
-        matchers.emplace_back(std::get<Pattern>(value));
-    return [matchers](const Json& value) {
-        const std::string text = value.plain();
-        return std::any_of(matchers.begin(), matchers.end(), [&](const Matcher& each) { return each.whole(text); });
-    };
+    Told told = Told::No;
+    for (const store::Draft::Field& field : draft.fields)
+        if (told != Told::Yes)
+            told = std::max(told, ofField(field.name, field.value, term, asked));
+    return told;
 }
 
-bool fits(const Term& term, const event::Event& event, const Accepts& accepts)
+bool fits(const Term& term, const event::Event& event, const Asked& asked)
 {
+    const auto& members = event.fields.members();
     switch (term.field) {
     case Field::Id:
-        return accepts(Json(event.id));
+        return asked.text(event.id);
     case Field::Session:
-        return accepts(Json(event.session));
-    case Field::HasField:
-        return anyName(event.fields, {}, [&](const std::string& name) { return accepts(Json(name)); });
+        return asked.text(event.session);
     case Field::Removed:
         return std::any_of(event.cut.begin(), event.cut.end(), [&](const event::Removed& removed) {
-            return accepts(Json(removed.field)) || accepts(Json(removed.rule));
+            return asked.text(removed.field) || asked.text(removed.rule);
         });
     default:
-        return anyNamed(event.fields, term.property, accepts);
+        return std::any_of(members.begin(), members.end(), [&](const Json::Member& member) {
+            return ofField(member.key, Node(member.value), term, asked) == Told::Yes;
+        });
     }
 }
 
@@ -93,9 +90,13 @@ bool fits(const Term& term, const event::Event& event, const Accepts& accepts)
 
 Question eventQuestion(const Term& term, const Context& context)
 {
-    return {Cost::Event, [term, accepts = acceptsOf(term, context.clock)](Details& details) {
+    return {Cost::Event, [term, asked = Asked(term, context.clock)](Details& details) {
+                const bool ofFields = term.field == Field::Property || term.field == Field::HasField;
+                if (const store::Draft* draft = ofFields ? details.glimpse() : nullptr)
+                    if (const Told told = glimpsed(term, *draft, asked); told != Told::Unclear)
+                        return told == Told::Yes;
                 const event::Event* event = details.event();
-                return event && fits(term, *event, accepts);
+                return event && fits(term, *event, asked);
             }};
 }
 

@@ -156,11 +156,12 @@ private:
     template<class Fits> Rows rowByRow(const Fits& fitsRow, Rows among) const
     {
         constexpr std::size_t rowsBetweenLooks = 64;
+        const auto walk = m_snapshot.walk();
         std::size_t kept = 0;
         for (std::size_t i = 0; i < among.size(); ++i) {
             if (i % rowsBetweenLooks == 0 && stopped())
                 break;
-            Details details(m_snapshot, among[i]);
+            Details details(m_snapshot, *walk, among[i]);
             if (fitsRow(details))
                 among[kept++] = among[i];
         }

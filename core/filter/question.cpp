@@ -77,7 +77,7 @@ Question textQuestion(const Pattern& pattern, const store::Snapshot& snapshot)
 const event::Event* Details::event()
 {
     if (!m_event)
-        m_event = m_snapshot.event(m_row);
+        m_event = m_walk.event(m_row);
     return *m_event ? &**m_event : nullptr;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "filter/evaluate.h"
+#include "store/walk.h"
 
 #include <functional>
 #include <optional>
@@ -16,13 +17,18 @@ enum class Cost : std::uint8_t { Column, Bytes, Event };
 class Details
 {
 public:
-    Details(const store::Snapshot& snapshot, std::size_t row) : m_snapshot(snapshot), m_row(row) {}
+    Details(const store::Snapshot& snapshot, store::Walk& walk, std::size_t row)
+        : m_snapshot(snapshot), m_walk(walk), m_row(row)
+    {
+    }
     [[nodiscard]] std::size_t row() const { return m_row; }
-    [[nodiscard]] const event::Event* event(); // null: it cannot be read any more
-    [[nodiscard]] const std::string& raw();    // empty likewise
+    [[nodiscard]] const store::Draft* glimpse() { return m_walk.glimpse(m_row); } // null: event() has to tell
+    [[nodiscard]] const event::Event* event();                                    // null: it cannot be read any more
+    [[nodiscard]] const std::string& raw();                                       // empty likewise
 
 private:
     const store::Snapshot& m_snapshot;
+    store::Walk& m_walk;
     std::size_t m_row;
     std::optional<Result<event::Event>> m_event;
     std::optional<std::string> m_raw;

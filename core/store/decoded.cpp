@@ -38,8 +38,8 @@ void addJournalled(const Json& attempt, const Draft& draft, event::Event& event)
 
 } // namespace
 
-Decoded::Decoded(const Json& value, const product::Catalogue& catalogue, std::string_view productHint)
-    : m_value(value), m_hint(productHint), m_interpreter(catalogue)
+Decoded::Decoded(const Json& value, Interpreter& interpreter, std::string_view productHint)
+    : m_value(value), m_hint(productHint), m_interpreter(interpreter)
 {
     if (!recognise(Node(m_value), m_drafts))
         return;

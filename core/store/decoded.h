@@ -12,8 +12,8 @@ namespace vitrine::store {
 class Decoded
 {
 public:
-    // The value and the catalogue have to live as long.
-    Decoded(const Json& value, const product::Catalogue& catalogue, std::string_view productHint);
+    // The value and the interpreter have to live as long.
+    Decoded(const Json& value, Interpreter& interpreter, std::string_view productHint);
 
     [[nodiscard]] std::size_t size() const { return m_events.size(); }
     [[nodiscard]] event::Event event(std::size_t index);
@@ -24,7 +24,7 @@ private:
     const Json& m_value;
     std::string m_hint;
     Drafts m_drafts{Drafts::Purpose::Detail};
-    Interpreter m_interpreter;
+    Interpreter& m_interpreter;
     std::vector<std::size_t> m_events; // the drafts that are events
     bool m_repeated = false;
 };

@@ -2,13 +2,12 @@
 #include "store/opened.h"
 
 #include "store/decode.h"
+#include "store/filewalk.h"
 
 #include <algorithm>
 
 namespace vitrine::store {
-namespace {
 
-// Envelopes go out as lines or as one array; only the bytes before them tell how these did.
 bool stoodInArray(const SourceFile& file, std::uint64_t offset)
 {
     char before[64];
@@ -18,12 +17,10 @@ bool stoodInArray(const SourceFile& file, std::uint64_t offset)
     return last != std::string_view::npos && (text[last] == '[' || text[last] == ',');
 }
 
-} // namespace
-
 Opened::Opened(std::shared_ptr<const product::Catalogue> catalogue, Content content, std::vector<FileSummary> files,
                std::vector<Fingerprint> read)
     : m_catalogue(std::move(catalogue)), m_content(std::move(content)), m_files(std::move(files)),
-      m_read(std::move(read))
+      m_read(std::move(read)), m_interpreter(*m_catalogue)
 {
 }
 
@@ -35,6 +32,12 @@ std::string_view Opened::productOf(const Row& row) const
 }
 
 Result<SourceFile> Opened::unchanged(std::uint32_t file) const
+{
+    const std::lock_guard lock(m_mutex);
+    return verified(file);
+}
+
+Result<SourceFile> Opened::verified(std::uint32_t file) const
 {
     const std::string& path = m_files[file].path;
     auto source = SourceFile::open(path);
@@ -53,7 +56,7 @@ Result<std::string> Opened::raw(std::size_t index) const
 {
     const Row& row = m_content.rows[index];
     const std::lock_guard lock(m_mutex);
-    const auto source = unchanged(row.file);
+    const auto source = verified(row.file);
     if (!source)
         return fail(source.error());
     return source->read(row.offset, row.length);
@@ -61,7 +64,7 @@ Result<std::string> Opened::raw(std::size_t index) const
 
 Result<> Opened::decodeAt(const Row& row) const
 {
-    const auto source = unchanged(row.file);
+    const auto source = verified(row.file);
     if (!source)
         return fail(source.error());
     if (m_last && m_last->file == row.file && m_last->offset == row.offset)
@@ -78,7 +81,7 @@ Result<> Opened::decodeAt(const Row& row) const
     m_last->inArray = row.shape == event::Shape::AppInsights && stoodInArray(*source, row.offset);
     m_last->bytes = std::move(*bytes);
     m_last->value = std::move(*value);
-    m_last->events.emplace(m_last->value, *m_catalogue, m_files[row.file].product);
+    m_last->events.emplace(m_last->value, m_interpreter, m_files[row.file].product);
     return {};
 }
 
@@ -88,17 +91,24 @@ Result<event::Event> Opened::event(std::size_t index) const
     const std::lock_guard lock(m_mutex);
     if (const auto decoded = decodeAt(row); !decoded)
         return fail(decoded.error());
-    if (row.element >= m_last->events->size())
+    return made(row, *m_last->events, m_last->bytes, m_last->inArray);
+}
+
+Result<event::Event> Opened::made(const Row& row, Decoded& events, const std::string& bytes, bool inArray) const
+{
+    if (row.element >= events.size())
         return fail(Code::Changed, m_files[row.file].path, "not the event that was read");
-    event::Event event = m_last->events->event(row.element);
+    event::Event event = events.event(row.element);
     event.origin = {m_files[row.file].path, row.line, row.offset};
     event.status = row.status;
-    if (!m_last->events->journalled())
-        event.raw = m_last->bytes;
-    if (m_last->inArray)
+    if (!events.journalled())
+        event.raw = bytes;
+    if (inArray)
         event.frame = Json::object({{"form", "array"}});
     return event;
 }
+
+std::unique_ptr<Walk> Opened::walk() const { return std::make_unique<FileWalk>(*this); }
 
 std::optional<Fate> Opened::fate(std::size_t index) const
 {

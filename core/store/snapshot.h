@@ -16,6 +16,8 @@
 
 namespace vitrine::store {
 
+class Walk;
+
 using TextId = std::uint32_t; // into the snapshot's dictionary; 0 is the empty text
 
 // One event's columns: 64 bytes a row. Texts longer than 256 bytes are cut here; event() has them whole.
@@ -74,6 +76,9 @@ struct FileSummary
     std::uint64_t errorCount = 0;
     std::optional<Error> failed;  // could not be read at all
     std::uint64_t generation = 0; // rises when the file was replaced
+    // The same object as long as what was read before is still the beginning of the file, from one snapshot to the next
+    // and when the same files are read anew: where an event lay it still lies. Null: nobody knows.
+    std::shared_ptr<const void> content;
 };
 
 class Snapshot
@@ -91,6 +96,8 @@ public:
     [[nodiscard]] virtual Result<event::Event> event(std::size_t index) const = 0;
     // The whole line that holds it; of an event from a journal the line of its attempt, while event().raw is the body.
     [[nodiscard]] virtual Result<std::string> raw(std::size_t index) const = 0;
+    // Many events one after another, see store/walk.h.
+    [[nodiscard]] virtual std::unique_ptr<Walk> walk() const;
     // nullopt: no spool and no journal says anything beyond the status.
     [[nodiscard]] virtual std::optional<Fate> fate(std::size_t index) const
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filtering by free text against ripgrep: the same words in the same file, by turns in the same run, medians of each
 // and their ratio. Ours says which events hold it, ripgrep counts lines. Without ripgrep its side is left out, said so.
+// Filtering by an event's own field against both: ripgrep and our own free text seek the words that stand in the file.
 //   bench_filter [ROWS] [ROUNDS]
 #include "filter/evaluate.h"
 #include "filter/parse.h"
@@ -88,6 +89,37 @@ void compare(const store::Snapshot& snapshot, const std::string& file, const std
                     median(folded), median(ours) / median(folded));
 }
 
+filter::Expression parsed(const char* text)
+{
+    filter::Vocabulary open;
+    open.open = true;
+    return filter::parse(text, open).value();
+}
+
+// words: what a line has to hold where the field has that value.
+void compareField(const store::Snapshot& snapshot, const std::string& file, const char* text, const std::string& words,
+                  int rounds)
+{
+    const auto expression = parsed(text);
+    filter::Term free;
+    free.values = {filter::Pattern(words)};
+    const auto freely = filter::termOf(free);
+    std::vector<double> ours, freeText, rg;
+    std::size_t found = 0;
+    long lines = 0;
+    for (int round = 0; round < rounds; ++round) {
+        ours.push_back(milliseconds([&] { found = filter::evaluate(expression, snapshot, {}, {}).size(); }));
+        freeText.push_back(milliseconds([&] { (void)filter::evaluate(freely, snapshot, {}, {}).size(); }));
+        rg.push_back(milliseconds([&] { lines = ripgrep(file, words, false); }));
+    }
+    std::printf("%-34s %9zu %9.1f %10.1f %7.2f", text, found, median(ours), median(freeText),
+                median(ours) / median(freeText));
+    if (lines < 0)
+        std::printf("   ripgrep is not installed: left out\n");
+    else
+        std::printf(" %9.1f %7.2f\n", median(rg), median(ours) / median(rg));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -104,12 +136,18 @@ int main(int argc, char** argv)
                 "ratio", "rg -i ms", "ratio");
     for (const char* needle : {"not-there-at-all", "NetworkError", "azsdk_run_tests", "11f7", "errorType"})
         compare(*snapshot, file, needle, rounds);
+    std::printf("%-34s %9s %9s %10s %7s %9s %7s\n", "the event's own field", "events", "filter ms", "free text",
+                "ratio", "rg ms", "ratio");
+    compareField(*snapshot, file, "prop.language:Go", R"("language":"Go")", rounds);
+    compareField(*snapshot, file, "not prop.language:Go", R"("language":"Go")", rounds);
+    compareField(*snapshot, file, "prop.toolName:azsdk_run_tests", R"("toolName":"azsdk_run_tests")", rounds);
+    compareField(*snapshot, file, "prop.errorMessage:*failed*", R"("errorMessage":)", rounds);
+    compareField(*snapshot, file, "field:errorMessage", R"("errorMessage":)", rounds);
+    compareField(*snapshot, file, "prop.language:*", R"("language":)", rounds);
     std::printf("%-22s %9s %12s\n", "other filters", "events", "filter ms");
     for (const char* text : {"success:false duration>20s", "tool:azsdk -event:ToolExecuted",
                              "time>=2026-01-01 language:*", "field:errorMessage error:TestFailure"}) {
-        filter::Vocabulary open;
-        open.open = true;
-        const auto expression = filter::parse(text, open).value();
+        const auto expression = parsed(text);
         std::size_t found = 0;
         const double took = milliseconds([&] { found = filter::evaluate(expression, *snapshot, {}, {}).size(); });
         std::printf("%-40s %9zu %8.1f\n", text, found, took);

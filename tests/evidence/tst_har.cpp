@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Journal and capture entries as HAR 1.2: every member the specification asks for, of the type it asks for, -1 where a
-// journal does not know, and secrets nowhere. (Other programs' validators accept it too; that is checked by hand.)
+// journal does not know, secrets nowhere; valid by the schema that HAR validators use.
 #include "evidence/har.h"
 #include "product/load.h"
 #include "support/journallines.h"
+#include "support/schema.h"
 
 #include <QTest>
 
@@ -45,6 +46,16 @@ Json har(const std::vector<outbox::JournalEntry>& entries, const std::string& re
     });
     const auto document = Json::parse(bytes);
     return document ? *document : Json();
+}
+
+Json variantOf(int variant)
+{
+    outbox::JournalEntry entry = entryWith(variant == 4 ? std::string("\x08\xff\x00\x01", 4) : std::string());
+    if (variant == 1)
+        entry.answer.reset();
+    if (variant == 2)
+        entry.answer = outbox::Answer{"a-1", test::journalDay + 9, 0, {}, {}, false, "timeout", {}, {}};
+    return har({entry, entry}, variant == 3 ? "ids,hosts,paths,class:usage" : "");
 }
 
 const Json& first(const Json& document) { return document["log"]["entries"].items().front(); }
@@ -89,6 +100,9 @@ class TestHar : public QObject
 private slots:
     void hasWhatTheSpecificationAsksFor_data();
     void hasWhatTheSpecificationAsksFor();
+    void isValidByItsSchema_data();
+    void isValidByItsSchema();
+    void theSchemaRefuses();
     void saysWhatIsNotKnown();
     void addressesAreValidUris();
     void secretsAreReferencesOrMasked();
@@ -107,17 +121,13 @@ void TestHar::hasWhatTheSpecificationAsksFor_data()
     QTest::newRow("no answer known") << 1;
     QTest::newRow("failed") << 2;
     QTest::newRow("redacted") << 3;
+    QTest::newRow("bytes that are no text") << 4;
 }
 
 void TestHar::hasWhatTheSpecificationAsksFor()
 {
     QFETCH(int, variant);
-    outbox::JournalEntry entry = entryWith({});
-    if (variant == 1)
-        entry.answer.reset();
-    if (variant == 2)
-        entry.answer = outbox::Answer{"a-1", test::journalDay + 9, 0, {}, {}, false, "timeout", {}, {}};
-    const Json document = har({entry, entry}, variant == 3 ? "ids,hosts,paths,class:usage" : "");
+    const Json document = variantOf(variant);
     QCOMPARE(document["log"]["version"].text(), std::string_view("1.2"));
     QVERIFY(document["log"]["creator"]["name"].isString() && document["log"]["creator"]["version"].isString());
     QCOMPARE(document["log"]["entries"].items().size(), std::size_t{2});
@@ -130,6 +140,24 @@ void TestHar::hasWhatTheSpecificationAsksFor()
     }
     for (const Json& header : first(document)["request"]["headers"].items())
         QVERIFY(header["name"].isString() && header["value"].isString());
+}
+
+void TestHar::isValidByItsSchema_data() { hasWhatTheSpecificationAsksFor_data(); }
+
+void TestHar::isValidByItsSchema()
+{
+    QFETCH(int, variant);
+    VITRINE_VALID_BY("har/har.json", QByteArray::fromStdString(variantOf(variant).dump()));
+}
+
+void TestHar::theSchemaRefuses()
+{
+    Json document = variantOf(0);
+    document.members()[0].value.remove("creator");
+    const auto wrong = test::wrongBySchema("har/har.json", QByteArray::fromStdString(document.dump()));
+    if (!wrong)
+        QSKIP("python3-jsonschema is not installed");
+    QVERIFY2(wrong->contains("creator"), wrong->constData());
 }
 
 void TestHar::saysWhatIsNotKnown()

@@ -60,6 +60,9 @@ void TestLicences::theTextsAreThere()
     const QDir licences(QString(VITRINE_SOURCE_DIR) + "/LICENSES");
     QVERIFY(QFileInfo(licences.filePath("GPL-3.0-or-later.txt")).size() > 30000);
     QVERIFY(QFileInfo(licences.filePath("Apache-2.0.txt")).size() > 10000);
+    // Of the schemas in tests/data/schemas, which are others'.
+    QVERIFY(QFileInfo(licences.filePath("ISC.txt")).size() > 500);
+    QVERIFY(QFileInfo(licences.filePath("MIT.txt")).size() > 900);
 }
 
 QTEST_APPLESS_MAIN(TestLicences)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // audit: a gate with documented exit codes, SARIF for code scanning, what was let be, and news of fields.
 #include "ctlhome.h"
+#include "support/schema.h"
 
 #include <QJsonArray>
 #include <QtTest>
@@ -30,6 +31,9 @@ private slots:
     void gates_data();
     void gates();
     void sarifHasWhatItsSchemaNeeds();
+    void sarifIsValidByItsSchema_data();
+    void sarifIsValidByItsSchema();
+    void theSchemaRefuses();
     void letsBeWhatAPersonSaysIsNoProblem();
     void listsAreHandedOn();
     void aNewFieldIsAnnouncedOnce();
@@ -66,7 +70,7 @@ void TestAudit::gates()
     QTEST(home.ctl(arguments << home.path("events.ndjson") << options).exitCode, "exit");
 }
 
-// The schema itself is not carried here; these are its required properties and the enumerations that are used.
+// What this gate promises beyond the schema: rules that fit, places that can be opened.
 void TestAudit::sarifHasWhatItsSchemaNeeds()
 {
     const CtlHome home(CtlHome::Kind::Demo);
@@ -94,6 +98,39 @@ void TestAudit::sarifHasWhatItsSchemaNeeds()
         QVERIFY(physical["region"].toObject()["startLine"].toInt(1) >= 1);
     }
     QVERIFY(withFile > 10);
+}
+
+void TestAudit::sarifIsValidByItsSchema_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("of a machine") << QStringList{};
+    QTest::newRow("with the descriptions") << QStringList{"--profile"};
+    QTest::newRow("of one product") << QStringList{"dr"};
+    QTest::newRow("with what was let be") << QStringList{"--list", "list.json"};
+}
+
+void TestAudit::sarifIsValidByItsSchema()
+{
+    QFETCH(QStringList, options);
+    const CtlHome home(CtlHome::Kind::Demo);
+    if (options.contains("list.json")) {
+        home.write("list.json",
+                   R"({"v":1,"not_a_problem":[{"product":"dr","rule":"undeclared-field","field":")" +
+                       findings(home.ctl({"audit", "dr", "--json"})).at(0).toObject()["field"].toString().toUtf8() +
+                       "\"}]}");
+        options.last() = home.path("list.json");
+    }
+    const Ran ran = home.ctl(QStringList{"audit", "--format", "sarif"} + options);
+    QVERIFY(!ran.json()["runs"].toArray().isEmpty());
+    VITRINE_VALID_BY("sarif-2.1.0.json", ran.out);
+}
+
+void TestAudit::theSchemaRefuses()
+{
+    const auto wrong = wrongBySchema("sarif-2.1.0.json", R"({"version":"2.1.0","runs":[{"results":[]}]})");
+    if (!wrong)
+        QSKIP("python3-jsonschema is not installed");
+    QVERIFY2(wrong->contains("tool"), wrong->constData());
 }
 
 void TestAudit::letsBeWhatAPersonSaysIsNoProblem()
