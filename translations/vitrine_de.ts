@@ -1199,6 +1199,13 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::EventList</name>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::EventModel</name>
         <message>
             <source>no time</source>
@@ -1248,10 +1255,6 @@
     </context>
     <context>
         <name>vitrine::ui::EventsPage</name>
-        <message>
-            <source>Events</source>
-            <translation>Ereignisse</translation>
-        </message>
         <message>
             <source>&amp;Events</source>
             <translation>&amp;Ereignisse</translation>
@@ -3381,6 +3384,10 @@
             <source>↻ to be tried again</source>
             <translation>↻ wird erneut versucht</translation>
         </message>
+        <message>
+            <source>… not tried yet</source>
+            <translation>… noch nicht versucht</translation>
+        </message>
         <message numerus="yes">
             <source>%1 (%Ln field(s) were removed before)</source>
             <translation>
@@ -3399,6 +3406,14 @@
         <message>
             <source>Why</source>
             <translation>Warum</translation>
+        </message>
+        <message>
+            <source>Again in</source>
+            <translation>Erneut in</translation>
+        </message>
+        <message>
+            <source>Tries used up</source>
+            <translation>Verbrauchte Versuche</translation>
         </message>
     </context>
     <context>
@@ -4348,41 +4363,6 @@
         <message>
             <source>Range: %1</source>
             <translation>Zeitraum: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>vitrine::ui::ReactionModel</name>
-        <message>
-            <source>without a name</source>
-            <translation>ohne Namen</translation>
-        </message>
-        <message>
-            <source>↻ to be tried again</source>
-            <translation>↻ wird erneut versucht</translation>
-        </message>
-        <message>
-            <source>… not tried yet</source>
-            <translation>… noch nicht versucht</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Ereignis</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>Ausgang</translation>
-        </message>
-        <message>
-            <source>Again in</source>
-            <translation>Erneut in</translation>
-        </message>
-        <message>
-            <source>Tries used up</source>
-            <translation>Verbrauchte Versuche</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Warum</translation>
         </message>
     </context>
     <context>

@@ -1181,6 +1181,13 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::EventList</name>
+        <message>
+            <source>Events</source>
+            <translation>事件</translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::EventModel</name>
         <message>
             <source>no time</source>
@@ -1230,10 +1237,6 @@
     </context>
     <context>
         <name>vitrine::ui::EventsPage</name>
-        <message>
-            <source>Events</source>
-            <translation>事件</translation>
-        </message>
         <message>
             <source>&amp;Events</source>
             <translation>事件(&amp;E)</translation>
@@ -3329,6 +3332,10 @@
             <source>↻ to be tried again</source>
             <translation>↻ 将重试</translation>
         </message>
+        <message>
+            <source>… not tried yet</source>
+            <translation>… 尚未尝试</translation>
+        </message>
         <message numerus="yes">
             <source>%1 (%Ln field(s) were removed before)</source>
             <translation>
@@ -3346,6 +3353,14 @@
         <message>
             <source>Why</source>
             <translation>原因</translation>
+        </message>
+        <message>
+            <source>Again in</source>
+            <translation>再次尝试</translation>
+        </message>
+        <message>
+            <source>Tries used up</source>
+            <translation>已用次数</translation>
         </message>
     </context>
     <context>
@@ -4279,41 +4294,6 @@
         <message>
             <source>Range: %1</source>
             <translation>范围：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>vitrine::ui::ReactionModel</name>
-        <message>
-            <source>without a name</source>
-            <translation>无名称</translation>
-        </message>
-        <message>
-            <source>↻ to be tried again</source>
-            <translation>↻ 将重试</translation>
-        </message>
-        <message>
-            <source>… not tried yet</source>
-            <translation>… 尚未尝试</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>事件</translation>
-        </message>
-        <message>
-            <source>Outcome</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Again in</source>
-            <translation>再次尝试</translation>
-        </message>
-        <message>
-            <source>Tries used up</source>
-            <translation>已用次数</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>原因</translation>
         </message>
     </context>
     <context>

@@ -373,7 +373,7 @@ private Q_SLOTS:
                      qPrintable(dialog.text()));
             QCOMPARE(dialog.events().rowCount(), 5);
             for (int event = 0; event < 5; ++event)
-                QCOMPARE(cell(dialog.events(), event, ui::ReactionModel::Outcome), outcome);
+                QCOMPARE(cell(dialog.events(), event, ui::OutcomeModel::Outcome), outcome);
             QCOMPARE(dialog.requests().count() > 1, split);
             picture(dialog, QStringLiteral("trial-replay-") + answer);
         };
@@ -390,7 +390,7 @@ private:
             auto& dialog = dynamic_cast<ui::ReplayDialog&>(shown);
             QTest::keyClick(&dialog, Qt::Key_Return);
             QTRY_VERIFY_WITH_TIMEOUT(!dialog.busy(), 30'000);
-            QCOMPARE(cell(dialog.events(), 0, ui::ReactionModel::Outcome), QStringLiteral("✓ sent"));
+            QCOMPARE(cell(dialog.events(), 0, ui::OutcomeModel::Outcome), QStringLiteral("✓ sent"));
         };
         QVERIFY(page.hasSelection());
         bench.window().window().menus().replay->trigger();

@@ -3,8 +3,8 @@
 
 #include "ui/shown.h"
 #include "ui/theme.h"
+#include "ui/widgets/linetable.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/wholetable.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -51,13 +51,10 @@ UsageCard::UsageCard(const QString& question, QWidget* parent)
 
 void UsageCard::setUpTable()
 {
-    dressTable(*m_table, tr("Table: %1").arg(m_question));
+    dressLines(*m_table, tr("Table: %1").arg(m_question));
     m_table->setModel(&m_twin);
-    m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::normal);
     m_table->setMinimumHeight(fontMetrics().height() * 12);
 }
 

@@ -15,13 +15,6 @@
 namespace vitrine::ui {
 namespace {
 
-bool isNumber(int column) { return column == AttemptModel::Events || column == AttemptModel::Bytes; }
-
-QVariant alignment(int column)
-{
-    return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
-}
-
 // An event that goes back into the queue waits there; in a request it is one to be tried again.
 QString outcomeWord(event::Status status)
 {
@@ -45,7 +38,7 @@ QString countsText(const outbox::JournalEntry& entry, bool glyphs)
 
 } // namespace
 
-AttemptModel::AttemptModel(QObject* parent) : QAbstractTableModel(parent) {}
+AttemptModel::AttemptModel(QObject* parent) : TableModel(parent) {}
 
 void AttemptModel::setJournals(std::shared_ptr<const Journals> journals)
 {
@@ -187,15 +180,9 @@ QVariant AttemptModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant AttemptModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString AttemptModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Time:
         return shownZone() == Zone::Utc ? tr("Time (UTC)") : tr("Time");
     case Tool:
@@ -214,6 +201,8 @@ QVariant AttemptModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     }
 }
+
+bool AttemptModel::isNumber(int column) const { return column == Events || column == Bytes; }
 
 QString endWord(report::AttemptEnd end)
 {

@@ -4,13 +4,13 @@
 
 #include "report/attempts.h"
 #include "ui/journals.h"
+#include "ui/models/tablemodel.h"
 
-#include <QAbstractTableModel>
 #include <QHash>
 
 namespace vitrine::ui {
 
-class AttemptModel : public QAbstractTableModel
+class AttemptModel : public TableModel
 {
     Q_OBJECT
 
@@ -44,9 +44,10 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString head(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
     void choose();
     [[nodiscard]] bool fits(const outbox::JournalEntry& entry) const;
     [[nodiscard]] QString text(const outbox::JournalEntry& entry, int column) const;

@@ -28,7 +28,7 @@ QString nameOf(const Command& command)
 } // namespace
 
 CommandModel::CommandModel(std::vector<Command> commands, QObject* parent)
-    : QAbstractTableModel(parent), m_all(std::move(commands))
+    : TableModel(parent), m_all(std::move(commands))
 {
     std::erase_if(m_all, [](const Command& command) { return !command.action->isEnabled(); });
     m_shown = m_all;
@@ -75,11 +75,9 @@ QVariant CommandModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-QVariant CommandModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString CommandModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == Name ? tr("Command") : section == Place ? tr("Menu") : tr("Keys");
+    return column == Name ? tr("Command") : column == Place ? tr("Menu") : tr("Keys");
 }
 
 } // namespace vitrine::ui

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "ui/commands.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/tablemodel.h"
 
 namespace vitrine::ui {
 
-class CommandModel : public QAbstractTableModel
+class CommandModel : public TableModel
 {
     Q_OBJECT
 
@@ -24,9 +23,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString head(int column) const override;
     std::vector<Command> m_all;
     std::vector<Command> m_shown;
 };

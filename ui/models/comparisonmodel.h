@@ -3,12 +3,11 @@
 #pragma once
 
 #include "report/comparison.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/tablemodel.h"
 
 namespace vitrine::ui {
 
-class ComparisonModel : public QAbstractTableModel
+class ComparisonModel : public TableModel
 {
     Q_OBJECT
 
@@ -16,7 +15,7 @@ public:
     enum Column { Field, What, ShareA, ShareB, ValuesA, ValuesB, ColumnCount };
     enum Role { QuietRole = Qt::UserRole, DifferenceRole, FullRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     // sideA, sideB: what the sides are called in headers.
     void show(report::Comparison comparison, const QString& sideA, const QString& sideB);
@@ -27,9 +26,9 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString head(int column) const override;
     void list();
     [[nodiscard]] QString text(const report::FieldDifference& field, int column, qsizetype most) const;
     [[nodiscard]] QString share(const report::FieldSide& side, std::uint64_t all) const;

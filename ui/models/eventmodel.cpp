@@ -23,7 +23,7 @@ int countOf(const store::SnapshotPtr& snapshot, const Rows& rows)
 
 } // namespace
 
-EventModel::EventModel(QObject* parent) : QAbstractTableModel(parent)
+EventModel::EventModel(QObject* parent) : TableModel(parent)
 {
     connect(&m_finder, &Latest::busyChanged, this, &EventModel::searchingChanged);
 }
@@ -219,8 +219,7 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(at, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter |
-                                                  (index.column() == Duration ? Qt::AlignRight : Qt::AlignLeft));
+        return alignment(index.column());
     case SnapshotIndexRole:
         return QVariant::fromValue<quint64>(at);
     case QuietRole: {
@@ -234,16 +233,9 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString EventModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter |
-                                                  (section == Duration ? Qt::AlignRight : Qt::AlignLeft));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Time:
         return shownZone() == Zone::Utc ? tr("Time (UTC)") : tr("Time");
     case Tool:
@@ -259,5 +251,7 @@ QVariant EventModel::headerData(int section, Qt::Orientation orientation, int ro
     }
     return {};
 }
+
+bool EventModel::isNumber(int column) const { return column == Duration; }
 
 } // namespace vitrine::ui

@@ -5,13 +5,12 @@
 #pragma once
 
 #include "ui/models/roworder.h"
+#include "ui/models/tablemodel.h"
 #include "ui/work/latest.h"
-
-#include <QAbstractTableModel>
 
 namespace vitrine::ui {
 
-class EventModel : public QAbstractTableModel
+class EventModel : public TableModel
 {
     Q_OBJECT
 
@@ -40,7 +39,6 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     // By time only: natural order (column -1 or any other), oldest or newest first.
     void sort(int column, Qt::SortOrder order) override;
 
@@ -49,6 +47,8 @@ Q_SIGNALS:
     void shownChanged(); // after rows came, went or were found
 
 private:
+    [[nodiscard]] QString head(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
     void find();
     void showRows(store::SnapshotPtr snapshot, Rows rows);
     [[nodiscard]] FoundBefore foundBefore() const;

@@ -30,7 +30,7 @@ FieldCounts countFields(const product::Profile& profile)
     return counts;
 }
 
-FieldsModel::FieldsModel(const product::Profile& profile, QObject* parent) : QAbstractTableModel(parent)
+FieldsModel::FieldsModel(const product::Profile& profile, QObject* parent) : TableModel(parent)
 {
     for (const product::Field& field : profile.commonFields)
         m_lines.push_back({tr("every event"), {}, &field, nullptr, {}});
@@ -105,11 +105,9 @@ QString FieldsModel::textOf(const Line& line, int column)
     }
 }
 
-QVariant FieldsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString FieldsModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Event:
         return tr("Event");
     case Name:

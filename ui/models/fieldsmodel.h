@@ -4,8 +4,7 @@
 #pragma once
 
 #include "product/profile.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/tablemodel.h"
 
 #include <array>
 
@@ -20,7 +19,7 @@ struct FieldCounts
 };
 [[nodiscard]] FieldCounts countFields(const product::Profile& profile);
 
-class FieldsModel : public QAbstractTableModel
+class FieldsModel : public TableModel
 {
     Q_OBJECT
 
@@ -32,9 +31,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString head(int column) const override;
     struct Line
     {
         QString event;

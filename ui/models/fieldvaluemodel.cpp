@@ -157,15 +157,9 @@ QVariant FieldValueModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-QVariant FieldValueModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString FieldValueModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    return section == Name ? tr("Field") : section == Value ? tr("Value") : tr("Class");
+    return column == Name ? tr("Field") : column == Value ? tr("Value") : tr("Class");
 }
 
 } // namespace vitrine::ui

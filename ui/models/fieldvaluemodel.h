@@ -5,8 +5,8 @@
 
 #include "event/event.h"
 #include "product/profile.h"
+#include "ui/models/tablemodel.h"
 
-#include <QAbstractTableModel>
 #include <string>
 #include <vector>
 
@@ -19,7 +19,7 @@ struct AddedField
     std::string value;
 };
 
-class FieldValueModel : public QAbstractTableModel
+class FieldValueModel : public TableModel
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ public:
     enum class Kind { Declared, Undeclared, NoProfile, Removed, Added };
     Q_ENUM(Kind)
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     // profile: null when the tool is not known.
     void setEvent(const event::Event& event, const product::Profile* profile);
@@ -47,9 +47,9 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString head(int column) const override;
     struct Row
     {
         Kind kind = Kind::Declared;

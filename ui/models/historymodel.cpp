@@ -7,7 +7,7 @@
 namespace vitrine::ui {
 
 HistoryModel::HistoryModel(const product::Catalogue& catalogue, QObject* parent)
-    : QAbstractTableModel(parent), m_catalogue(catalogue)
+    : TableModel(parent), m_catalogue(catalogue)
 {
 }
 
@@ -69,11 +69,9 @@ QString HistoryModel::toolsOf(const change::HistoryEntry& entry) const
     return names.join(QStringLiteral(", "));
 }
 
-QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString HistoryModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Time:
         return tr("When");
     case Change:

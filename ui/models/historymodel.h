@@ -3,12 +3,11 @@
 #pragma once
 
 #include "change/change.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/tablemodel.h"
 
 namespace vitrine::ui {
 
-class HistoryModel : public QAbstractTableModel
+class HistoryModel : public TableModel
 {
     Q_OBJECT
 
@@ -23,9 +22,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString head(int column) const override;
     [[nodiscard]] QString textOf(const change::HistoryEntry& entry, int column) const;
     [[nodiscard]] QString toolsOf(const change::HistoryEntry& entry) const;
 

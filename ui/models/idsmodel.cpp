@@ -61,11 +61,9 @@ QString IdsModel::textOf(const Line& line, int column)
     }
 }
 
-QVariant IdsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString IdsModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Name");
     case Value:

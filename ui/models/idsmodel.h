@@ -3,28 +3,27 @@
 #pragma once
 
 #include "identity/identity.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/tablemodel.h"
 
 namespace vitrine::ui {
 
-class IdsModel : public QAbstractTableModel
+class IdsModel : public TableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Name, Value, FirstSeen, Retired, columns };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     void show(const std::vector<identity::Id>& ids);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString head(int column) const override;
     struct Line
     {
         QString name;

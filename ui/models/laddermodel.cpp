@@ -101,11 +101,9 @@ QString LadderModel::toolTipOf(const consent::Rung& rung) const
     return lines.join(QLatin1Char('\n'));
 }
 
-QVariant LadderModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString LadderModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Rank:
         return tr("Rank");
     case Source:

@@ -3,12 +3,11 @@
 #pragma once
 
 #include "consent/decision.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/tablemodel.h"
 
 namespace vitrine::ui {
 
-class LadderModel : public QAbstractTableModel
+class LadderModel : public TableModel
 {
     Q_OBJECT
 
@@ -16,7 +15,7 @@ public:
     enum Column { Rank, Source, Says, Decides, Open, columns };
     enum Role { FileRole = Qt::UserRole + 1, WinsRole, DimRole, LinkRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     // Aliases that say nothing are left out unless asked for.
     void show(const consent::Decision& decision, bool withSilentAliases);
@@ -25,9 +24,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString head(int column) const override;
     [[nodiscard]] QString textOf(int row, int column) const;
     [[nodiscard]] QString toolTipOf(const consent::Rung& rung) const;
 

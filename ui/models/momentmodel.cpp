@@ -88,15 +88,9 @@ QVariant MomentModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant MomentModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString MomentModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case When:
         return tr("When");
     case What:

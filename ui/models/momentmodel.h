@@ -3,12 +3,11 @@
 #pragma once
 
 #include "report/timeline.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/tablemodel.h"
 
 namespace vitrine::ui {
 
-class MomentModel : public QAbstractTableModel
+class MomentModel : public TableModel
 {
     Q_OBJECT
 
@@ -16,7 +15,7 @@ public:
     enum Column { When, What, Flag, Detail, Source, ColumnCount };
     enum Role { QuietRole = Qt::UserRole, PathRole, LinkRole }; // path: of the file it is known from, to be opened
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     // home: its paths begin with "~".
     void show(std::vector<report::Moment> moments, const Environment& environment);
@@ -25,9 +24,9 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString head(int column) const override;
     [[nodiscard]] QString text(const report::Moment& moment, int column) const;
     [[nodiscard]] QString sourceText(const report::Moment& moment) const;
     [[nodiscard]] QString toolTip(const report::Moment& moment, int column) const;

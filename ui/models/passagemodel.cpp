@@ -132,15 +132,9 @@ QVariant PassageModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QVariant PassageModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString PassageModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Field:
         return tr("Field");
     case Raw:

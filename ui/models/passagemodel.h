@@ -3,12 +3,11 @@
 #pragma once
 
 #include "report/passage.h"
-
-#include <QAbstractTableModel>
+#include "ui/models/tablemodel.h"
 
 namespace vitrine::ui {
 
-class PassageModel : public QAbstractTableModel
+class PassageModel : public TableModel
 {
     Q_OBJECT
 
@@ -16,7 +15,7 @@ public:
     enum Column { Field, Raw, Cleaned, Wire, Where, What, ColumnCount };
     enum Role { QuietRole = Qt::UserRole, FullRole }; // added by the form; the value as it is, for copying
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     // profile: of the event's product; has to live as long as the model shows it.
     void show(report::Passage passage, const product::Profile& profile);
@@ -26,9 +25,9 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString head(int column) const override;
     [[nodiscard]] QString text(const report::PassageRow& row, int column, qsizetype most) const;
     [[nodiscard]] QString value(const report::PassageRow& row, const std::optional<std::string>& value,
                                 qsizetype most) const;

@@ -16,8 +16,7 @@ bool hasId(const Tool& tool)
 
 } // namespace
 
-ToolsModel::ToolsModel(const Workspace& workspace, QObject* parent)
-    : QAbstractTableModel(parent), m_workspace(workspace)
+ToolsModel::ToolsModel(const Workspace& workspace, QObject* parent) : TableModel(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::decisionsChanged, this, &ToolsModel::changed);
     connect(&workspace, &Workspace::snapshotChanged, this, &ToolsModel::changed);
@@ -99,11 +98,9 @@ QString ToolsModel::toolTipOf(const Tool& tool, int column) const
     return lines.join(QLatin1Char('\n'));
 }
 
-QVariant ToolsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ToolsModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Name:
         return tr("Tool");
     case State:

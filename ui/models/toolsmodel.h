@@ -2,13 +2,12 @@
 // Every tool Vitrine knows, a row each: found here or not, what was decided and by whom, what it keeps and what waits.
 #pragma once
 
+#include "ui/models/tablemodel.h"
 #include "ui/workspace.h"
-
-#include <QAbstractTableModel>
 
 namespace vitrine::ui {
 
-class ToolsModel : public QAbstractTableModel
+class ToolsModel : public TableModel
 {
     Q_OBJECT
 
@@ -21,9 +20,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString head(int column) const override;
     void changed();
     [[nodiscard]] QString textOf(const Tool& tool, int column) const;
     [[nodiscard]] QString toolTipOf(const Tool& tool, int column) const;

@@ -69,14 +69,6 @@ QVariant TwinModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-QVariant TwinModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_table.headers.size())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter |
-                                                  (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
-    return role == Qt::DisplayRole ? QVariant(m_table.headers[section]) : QVariant();
-}
+QString TwinModel::head(int column) const { return m_table.headers[column]; }
 
 } // namespace vitrine::ui

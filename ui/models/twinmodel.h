@@ -2,7 +2,8 @@
 // A chart's numbers as a table: for screen readers, for copying, and to check the drawing against.
 #pragma once
 
-#include <QAbstractTableModel>
+#include "ui/models/tablemodel.h"
+
 #include <QStringList>
 #include <vector>
 
@@ -26,14 +27,14 @@ struct TwinTable
     std::vector<std::vector<TwinCell>> rows;
 };
 
-class TwinModel : public QAbstractTableModel
+class TwinModel : public TableModel
 {
     Q_OBJECT
 
 public:
     enum Role { ValueRole = Qt::UserRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using TableModel::TableModel;
 
     void setTable(TwinTable table);
     [[nodiscard]] QString asText() const; // tab-separated, with the header line
@@ -41,10 +42,10 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] bool isNumber(int column) const;
+    [[nodiscard]] QString head(int column) const override;
+    [[nodiscard]] bool isNumber(int column) const override;
 
     TwinTable m_table;
 };

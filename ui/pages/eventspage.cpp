@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/eventspage.h"
 
-#include "ui/delegates/dimdelegate.h"
 #include "ui/destinations.h"
 #include "ui/eventcommand.h"
 #include "ui/evidence/exportsources.h"
 #include "ui/pages/emptiness.h"
 #include "ui/pages/eventdetail.h"
 #include "ui/pages/eventfiltering.h"
+#include "ui/pages/eventlist.h"
 #include "ui/pages/fieldspane.h"
 #include "ui/pages/livetail.h"
 #include "ui/shown.h"
-#include "ui/text/moment.h"
-#include "ui/text/words.h"
-#include "ui/theme.h"
 #include "ui/widgets/readingstrip.h"
-#include "ui/widgets/wholetable.h"
 
 #include <QAccessible>
-#include <QHeaderView>
-#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <map>
 
 namespace vitrine::ui {
 namespace {
@@ -36,10 +28,9 @@ constexpr int charactersForThreePanes = 190;
 
 EventsPage::EventsPage(Workspace& workspace, Desktop& desktop, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_desktop(desktop), m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(this)), m_strip(new ReadingStrip(this)), m_list(new QTableView(this)),
+      m_empty(new EmptyState(this)), m_strip(new ReadingStrip(this)), m_list(new EventList(m_model, this)),
       m_detail(new EventDetail(this)), m_split(new QSplitter(Qt::Horizontal, this))
 {
-    setUpList();
     m_filtering = new EventFiltering(workspace, desktop, m_model, *m_list, m_detail->fields(), this);
     m_tail = new LiveTail(m_model, *m_list, [&workspace] { return workspace.isReading(); });
     build();
@@ -47,45 +38,6 @@ EventsPage::EventsPage(Workspace& workspace, Desktop& desktop, QWidget* parent)
     takeTools();
     takeProduct();
     takeSnapshot();
-}
-
-void EventsPage::setUpList()
-{
-    m_list->setObjectName(QStringLiteral("events"));
-    dressTable(*m_list, tr("Events"));
-    m_list->setModel(&m_model);
-    m_list->setItemDelegate(new DimDelegate(EventModel::QuietRole, 0, m_list));
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setWordWrap(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->verticalHeader()->setMinimumSectionSize(1);
-    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + space::normal);
-    QHeaderView* header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    // Painting asks the header's selection about every row of a column: with a million selected that takes 60 ms a
-    // time.
-    header->setSelectionModel(new QItemSelectionModel(&m_model, header));
-    header->setSortIndicatorClearable(true);
-    header->setSortIndicator(-1, Qt::AscendingOrder);
-    header->setSectionResizeMode(EventModel::Name, QHeaderView::Stretch);
-    m_list->setSortingEnabled(true);
-    setColumnWidths();
-}
-
-// Wide enough for what usually stands there; the name takes the rest.
-void EventsPage::setColumnWidths()
-{
-    constexpr Millis longDate = 1'765'839'599'000; // 15 Dec 2025, two digits everywhere
-    constexpr double longDuration = 119'000;
-    const std::map<int, QString> samples{{EventModel::Time, shortMoment(longDate)},
-                                         {EventModel::Tool, QStringLiteral("Azure SDK Tools")},
-                                         {EventModel::Result, resultWord(0)},
-                                         {EventModel::Duration, durationText(longDuration)},
-                                         {EventModel::Status, statusWord(event::Status::Queued, 10)}};
-    for (const auto& [column, sample] : samples)
-        m_list->setColumnWidth(column, m_list->fontMetrics().horizontalAdvance(sample) + space::section);
 }
 
 void EventsPage::build()
@@ -142,13 +94,7 @@ void EventsPage::connectEverything()
     connect(&m_workspace, &Workspace::productChanged, this, &EventsPage::takeProduct);
     connect(&m_model, &EventModel::searchingChanged, this, &EventsPage::showStrip);
     connect(&m_model, &EventModel::shownChanged, this, &EventsPage::showWhatThereIs);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &EventsPage::keepSelection);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &EventsPage::restoreSelection);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsPage::showSelection);
-    connect(m_list->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
-        if (column > EventModel::Time)
-            m_list->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    });
+    connect(m_list, &EventList::selectionMoved, this, &EventsPage::showSelection);
     connect(m_strip, &ReadingStrip::stopRequested, this, &EventsPage::stop);
     connect(m_strip, &ReadingStrip::resumeRequested, &m_workspace, &Workspace::refresh);
     connect(m_empty, &EmptyState::acted, this, [this](EmptyState::Kind kind) {
@@ -216,8 +162,7 @@ void EventsPage::choose(const QString& file, quint64 line, quint32 element)
     for (std::size_t row = 0; row < snapshot.size(); ++row) {
         const store::Row& candidate = snapshot.row(row);
         if (candidate.line == line && candidate.element == element && files[candidate.file].path == utf8(file)) {
-            m_current = row;
-            return keepSelection();
+            return m_list->choose(row);
         }
     }
 }
@@ -273,6 +218,10 @@ void EventsPage::announceCounts()
     QAccessible::updateAccessibility(&changed);
 }
 
+std::optional<std::size_t> EventsPage::chosen() const { return m_list->chosen(); }
+
+QTableView& EventsPage::list() { return *m_list; }
+
 EmptyState* EventsPage::emptyState() const { return m_stack->currentIndex() == 1 ? m_empty : nullptr; }
 
 void EventsPage::showStrip()
@@ -295,79 +244,29 @@ void EventsPage::stop()
         m_filtering->line().setText({});
 }
 
-void EventsPage::keepSelection()
-{
-    if (m_model.rowCount() == 0) {
-        m_detail->showNothing();
-        return;
-    }
-    const int kept = m_current ? m_model.rowOf(*m_current) : -1;
-    const QModelIndex index = m_model.index(std::max(0, kept), 0);
-    const QScopedValueRollback restoring(m_restoring, true);
-    m_list->setCurrentIndex(index);
-    m_list->scrollTo(index);
-}
-
-// A file that is read anew comes row by row: what was chosen is chosen again once it is there.
-void EventsPage::restoreSelection()
-{
-    const QModelIndex current = m_list->currentIndex();
-    const bool elsewhere = m_current && current.isValid() && m_model.snapshotIndex(current.row()) != *m_current;
-    if (!current.isValid() || (elsewhere && m_model.rowOf(*m_current) >= 0))
-        keepSelection();
-}
-
 void EventsPage::showRow(std::size_t row)
 {
     setFilter({});
-    m_current = row;
-    keepSelection();
-    showSelection();
+    m_list->choose(row);
     m_list->setFocus(Qt::OtherFocusReason);
-}
-
-std::vector<std::size_t> EventsPage::selectedRows(std::size_t& count) const
-{
-    std::vector<std::pair<int, int>> ranges;
-    for (const QItemSelectionRange& range : m_list->selectionModel()->selection())
-        ranges.emplace_back(range.top(), range.bottom());
-    std::sort(ranges.begin(), ranges.end());
-    std::vector<std::size_t> rows;
-    count = 0;
-    for (const auto& [top, bottom] : ranges) {
-        count += static_cast<std::size_t>(bottom - top + 1);
-        for (int row = top; row <= bottom && rows.size() < Preview::mostEvents; ++row)
-            rows.push_back(m_model.snapshotIndex(row));
-    }
-    return rows;
 }
 
 ChosenEvents EventsPage::chosenEvents() const
 {
-    std::size_t count = 0;
-    ChosenEvents chosen{m_model.snapshot(), selectedRows(count)};
-    const QModelIndex current = m_list->currentIndex();
-    const auto looked = current.isValid()
-                            ? std::find(chosen.rows.begin(), chosen.rows.end(), m_model.snapshotIndex(current.row()))
-                            : chosen.rows.end();
-    if (looked != chosen.rows.end() && count > 2) // of many the one that is looked at; two keep their order
-        std::rotate(chosen.rows.begin(), looked, looked + 1);
-    return chosen;
+    EventList::Selection all = m_list->selection();
+    const auto looked = all.looked ? std::find(all.rows.begin(), all.rows.end(), *all.looked) : all.rows.end();
+    if (looked != all.rows.end() && all.count > 2) // of many the one that is looked at; two keep their order
+        std::rotate(all.rows.begin(), looked, looked + 1);
+    return {m_model.snapshot(), std::move(all.rows)};
 }
 
 void EventsPage::showSelection()
 {
-    std::size_t count = 0;
-    auto rows = selectedRows(count);
-    if (rows.empty()) {
-        m_detail->showNothing();
-        return;
-    }
-    const QModelIndex current = m_list->currentIndex();
-    const std::size_t shownRow = current.isValid() ? m_model.snapshotIndex(current.row()) : rows.front();
-    if (!m_restoring)
-        m_current = shownRow;
-    m_detail->showEvents(m_model.snapshot(), std::move(rows), count, shownRow);
+    EventList::Selection all = m_list->selection();
+    if (all.rows.empty())
+        return m_detail->showNothing();
+    const std::size_t looked = all.looked.value_or(all.rows.front());
+    m_detail->showEvents(m_model.snapshot(), std::move(all.rows), all.count, looked);
 }
 
 } // namespace vitrine::ui

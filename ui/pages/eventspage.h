@@ -16,6 +16,7 @@ namespace vitrine::ui {
 class EmptyState;
 class EventDetail;
 class EventFiltering;
+class EventList;
 class LiveTail;
 class ReadingStrip;
 
@@ -40,11 +41,11 @@ public:
     [[nodiscard]] QString chosenAsJson() const override;
 
     // An event by where it stands, as soon as it is read; for a window that opens where it was closed.
-    void choose(const QString& file, quint64 line, quint32 element);              // which of the events on that line
-    [[nodiscard]] std::optional<std::size_t> chosen() const { return m_current; } // index into the snapshot
+    void choose(const QString& file, quint64 line, quint32 element); // which of the events on that line
+    [[nodiscard]] std::optional<std::size_t> chosen() const;         // index into the snapshot
 
     [[nodiscard]] EventModel& model() { return m_model; }
-    [[nodiscard]] QTableView& list() { return *m_list; }
+    [[nodiscard]] QTableView& list();
     [[nodiscard]] EventFiltering& filtering() { return *m_filtering; }
     [[nodiscard]] LiveTail& tail() { return *m_tail; }
     [[nodiscard]] EventDetail& detail() { return *m_detail; }
@@ -56,8 +57,6 @@ protected:
 private:
     void build();
     void place();
-    void setUpList();
-    void setColumnWidths();
     void connectEverything();
     void takeSnapshot();
     void takeTools();
@@ -66,10 +65,7 @@ private:
     void showStrip();
     void announceCounts();
     void stop();
-    void keepSelection();
-    void restoreSelection();
     void showSelection();
-    [[nodiscard]] std::vector<std::size_t> selectedRows(std::size_t& count) const;
 
     Workspace& m_workspace;
     Desktop& m_desktop;
@@ -77,13 +73,11 @@ private:
     QStackedWidget* m_stack;
     EmptyState* m_empty;
     ReadingStrip* m_strip;
-    QTableView* m_list;
+    EventList* m_list;
     EventDetail* m_detail;
     QSplitter* m_split;
     EventFiltering* m_filtering = nullptr;
     LiveTail* m_tail = nullptr;
-    std::optional<std::size_t> m_current; // snapshot index of what the person chose
-    bool m_restoring = false;
     bool m_placed = false;
     QString m_announced;
 };

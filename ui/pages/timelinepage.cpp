@@ -7,8 +7,8 @@
 #include "ui/shown.h"
 #include "ui/text/moment.h"
 #include "ui/theme.h"
+#include "ui/widgets/linetable.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/wholetable.h"
 
 #include <QDateTime>
 #include <QHeaderView>
@@ -37,14 +37,11 @@ TimelinePage::TimelinePage(Workspace& workspace, Desktop& desktop, QWidget* pare
 
 void TimelinePage::build()
 {
-    dressTable(*m_list, tr("Moments of the timeline"));
+    dressLines(*m_list, tr("Moments of the timeline"));
     m_list->setObjectName(QStringLiteral("moments"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new DimDelegate(MomentModel::QuietRole, MomentModel::LinkRole, m_list));
-    m_list->setWordWrap(false);
     m_list->setAlternatingRowColors(true);
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::normal);
     const int em = fontMetrics().averageCharWidth();
     const int widths[] = {28, 36, 20, 36, 40};
     for (int column = 0; column < MomentModel::ColumnCount; ++column)

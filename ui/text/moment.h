@@ -13,6 +13,7 @@ namespace vitrine::ui {
 [[nodiscard]] QString localMoment(Millis time);
 // The same without milliseconds, for lists.
 [[nodiscard]] QString shortMoment(Millis time);
+inline constexpr Millis wideMoment = 1'765'839'599'000; // 15 Dec 2025, two digits everywhere: as long as it gets
 [[nodiscard]] QString dayText(std::int64_t daysSinceEpoch);
 
 // "320 ms", "1.5 s", "2 min 3 s", "1 h 4 min"; empty when negative.

@@ -7,7 +7,7 @@
 #include "ui/text/moment.h"
 #include "ui/theme.h"
 #include "ui/trial/phrasetrial.h"
-#include "ui/widgets/wholetable.h"
+#include "ui/widgets/linetable.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -47,15 +47,10 @@ void ReplayDialog::build()
     m_answer->setAccessibleName(tr("Answer of the sink"));
     m_rounds->setRange(0, 20);
     m_rounds->setAccessibleName(tr("Tries before"));
-    dressTable(*m_table, tr("What would become of each event"));
+    dressLines(*m_table, tr("What would become of each event"));
     m_table->setModel(&m_events);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(1);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + space::normal);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(OutcomeModel::Why, QHeaderView::Stretch);
     m_requests->setAccessibleName(tr("Requests that went to the sink"));
     auto* answer = new QLabel(tr("&Answer of the sink:"), this);
     answer->setBuddy(m_answer);
@@ -115,7 +110,7 @@ void ReplayDialog::send()
 void ReplayDialog::take(const Result<trial::Reaction>& reaction)
 {
     m_requests->clear();
-    m_events.show(reaction ? reaction->events : std::vector<trial::ReactedEvent>());
+    m_events.show(reaction ? endsOf(reaction->events) : std::vector<EventEnd>());
     if (!reaction) {
         const bool stopped = reaction.error().code == Code::Cancelled;
         m_sentence->setText(stopped ? tr("Stopped.") : phrases::error(reaction.error()));

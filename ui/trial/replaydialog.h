@@ -3,8 +3,9 @@
 // makes of it is shown. Spool, journal and IDs stay as they are.
 #pragma once
 
+#include "trial/reaction.h"
 #include "ui/desktop.h"
-#include "ui/trial/reactionmodel.h"
+#include "ui/models/outcomemodel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/work/latest.h"
 #include "ui/workspace.h"
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] QSpinBox& rounds() { return *m_rounds; }
     [[nodiscard]] QPushButton& sendButton() { return *m_send; }
     [[nodiscard]] QPushButton& stopButton() { return *m_stop; }
-    [[nodiscard]] ReactionModel& events() { return m_events; }
+    [[nodiscard]] OutcomeModel& events() { return m_events; }
     [[nodiscard]] QListWidget& requests() { return *m_requests; }
     [[nodiscard]] bool busy() const { return m_worker.busy(); }
     [[nodiscard]] QString text() const { return m_sentence->text(); }
@@ -46,7 +47,7 @@ private:
     const Workspace& m_workspace;
     Desktop& m_desktop;
     trial::Question m_question;
-    ReactionModel m_events;
+    OutcomeModel m_events{OutcomeModel::Looks::Ahead};
     QComboBox* m_answer;
     QSpinBox* m_rounds;
     QPushButton* m_send;

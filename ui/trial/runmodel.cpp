@@ -8,16 +8,6 @@
 #include "ui/trial/phrasetrial.h"
 
 namespace vitrine::ui {
-namespace {
-
-bool isNumber(int column) { return column >= RunModel::Took; }
-
-QVariant alignment(int column)
-{
-    return QVariant::fromValue<Qt::Alignment>(Qt::AlignVCenter | (isNumber(column) ? Qt::AlignRight : Qt::AlignLeft));
-}
-
-} // namespace
 
 void RunModel::show(std::shared_ptr<const trial::Trial> trial)
 {
@@ -70,15 +60,9 @@ QVariant RunModel::data(const QModelIndex& index, int role) const
     return role == Qt::TextAlignmentRole ? alignment(index.column()) : QVariant();
 }
 
-QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString RunModel::head(int column) const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return alignment(section);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case Which:
         return tr("Run");
     case Consent:
@@ -95,5 +79,7 @@ QVariant RunModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     }
 }
+
+bool RunModel::isNumber(int column) const { return column >= Took; }
 
 } // namespace vitrine::ui

@@ -9,8 +9,8 @@
 #include "ui/text/moment.h"
 #include "ui/theme.h"
 #include "ui/trial/phrasetrial.h"
+#include "ui/widgets/linetable.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/wholetable.h"
 
 #include <QHeaderView>
 #include <QListWidget>
@@ -63,15 +63,11 @@ void VerifyResult::build()
     QFont large(subheading(font()));
     large.setPointSizeF(font().pointSizeF() * 1.2);
     m_verdict->setFont(large);
-    dressTable(*m_runs, tr("Runs"));
+    dressLines(*m_runs, tr("Runs"));
     m_runs->setModel(&m_model);
-    m_runs->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_runs->verticalHeader()->setMinimumSectionSize(1);
-    m_runs->verticalHeader()->setDefaultSectionSize(m_runs->fontMetrics().height() + space::normal);
     m_runs->setSelectionMode(QAbstractItemView::SingleSelection);
     m_runs->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_runs->horizontalHeader()->setSectionResizeMode(RunModel::End, QHeaderView::Stretch);
-    m_runs->horizontalHeader()->setHighlightSections(false);
     m_requests->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long ones end with an ellipsis
     m_requests->setAccessibleName(tr("Requests that came"));
     m_output->setReadOnly(true);

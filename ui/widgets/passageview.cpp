@@ -4,8 +4,8 @@
 #include "ui/delegates/dimdelegate.h"
 #include "ui/phrasepassage.h"
 #include "ui/theme.h"
+#include "ui/widgets/linetable.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/wholetable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -19,15 +19,12 @@ namespace vitrine::ui {
 PassageView::PassageView(QWidget* parent)
     : QWidget(parent), m_sentence(new PlainLabel(this)), m_table(new QTableView(this)), m_why(dimLabel({}, this))
 {
-    dressTable(*m_table, tr("Raw, cleaned and wire, field by field"));
+    dressLines(*m_table, tr("Raw, cleaned and wire, field by field"));
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new DimDelegate(PassageModel::QuietRole, 0, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setWordWrap(false);
     m_table->setAlternatingRowColors(true);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + space::normal);
     QHeaderView* header = m_table->horizontalHeader();
     const int em = fontMetrics().averageCharWidth();
     for (const auto& [column, characters] :

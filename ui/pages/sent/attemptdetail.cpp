@@ -7,8 +7,8 @@
 #include "ui/shown.h"
 #include "ui/text/moment.h"
 #include "ui/theme.h"
+#include "ui/widgets/linetable.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/wholetable.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -66,16 +66,10 @@ AttemptDetail::AttemptDetail(QWidget* parent)
 {
     m_title->setFont(subheading(font()));
     m_table->setObjectName(QStringLiteral("outcomes"));
-    dressTable(*m_table, tr("Events of the request"));
+    dressLines(*m_table, tr("Events of the request"));
     m_table->setModel(&m_outcomes);
-    m_table->setWordWrap(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(1);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + space::normal);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     const int character = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(OutcomeModel::Name, character * 26);
     m_table->setColumnWidth(OutcomeModel::Outcome,
@@ -110,7 +104,7 @@ void AttemptDetail::show(const outbox::JournalEntry& entry, const std::vector<st
     m_named->setTextOrHide(namedSentence(attempt));
     m_proxy->setTextOrHide(proxySentence(attempt));
     m_answer->setTextOrHide(answerSentence(entry));
-    m_outcomes.show(report::outcomesOf(entry));
+    m_outcomes.show(endsOf(report::outcomesOf(entry)));
     m_table->setEnabled(true);
     m_exchange->show(entry, secrets);
 }

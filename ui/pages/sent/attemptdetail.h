@@ -2,6 +2,7 @@
 // One request from near: where it went and why there, how it ended, each event's outcome, and the exact bytes.
 #pragma once
 
+#include "report/attempts.h"
 #include "ui/models/outcomemodel.h"
 
 #include <QSplitter>

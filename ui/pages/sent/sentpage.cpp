@@ -12,8 +12,8 @@
 #include "ui/shown.h"
 #include "ui/text/moment.h"
 #include "ui/theme.h"
+#include "ui/widgets/linetable.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/wholetable.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -59,29 +59,21 @@ SentPage::SentPage(Workspace& workspace, Desktop& desktop, QWidget* parent)
 void SentPage::setUpList()
 {
     m_list->setObjectName(QStringLiteral("attempts"));
-    dressTable(*m_list, tr("Requests that were sent"));
+    dressLines(*m_list, tr("Requests that were sent"));
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new DimDelegate(AttemptModel::QuietRole, 0, m_list));
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setWordWrap(false);
     m_list->setAlternatingRowColors(true);
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->verticalHeader()->setMinimumSectionSize(1);
-    m_list->verticalHeader()->setDefaultSectionSize(m_list->fontMetrics().height() + space::normal);
-    QHeaderView* header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(AttemptModel::Where, QHeaderView::Stretch);
-    constexpr Millis longDate = 1'765'839'599'000; // 15 Dec 2025, two digits everywhere
-    const QFontMetrics& metrics = m_list->fontMetrics();
-    const auto widthOf = [&](const QString& text) { return metrics.horizontalAdvance(text) + space::section; };
-    m_list->setColumnWidth(AttemptModel::Time, widthOf(shortMoment(longDate)));
-    m_list->setColumnWidth(AttemptModel::Tool, widthOf(QStringLiteral("Azure SDK Tools")));
-    m_list->setColumnWidth(AttemptModel::Events, metrics.averageCharWidth() * 12);
-    m_list->setColumnWidth(AttemptModel::Bytes, metrics.averageCharWidth() * 12);
+    m_list->horizontalHeader()->setSectionResizeMode(AttemptModel::Where, QHeaderView::Stretch);
     outbox::JournalEntry unreached;
     unreached.answer.emplace().failure = "not-connected";
-    m_list->setColumnWidth(AttemptModel::Answer, widthOf(phrases::answer(unreached)));
-    m_list->setColumnWidth(AttemptModel::Outcome, widthOf(endWord(report::AttemptEnd::Queued)));
+    const QString number(9, QLatin1Char('0'));
+    fitColumns(*m_list, {{AttemptModel::Time, shortMoment(wideMoment)},
+                         {AttemptModel::Tool, QStringLiteral("Azure SDK Tools")},
+                         {AttemptModel::Events, number},
+                         {AttemptModel::Bytes, number},
+                         {AttemptModel::Answer, phrases::answer(unreached)},
+                         {AttemptModel::Outcome, endWord(report::AttemptEnd::Queued)}});
 }
 
 QWidget* SentPage::filterBar()
