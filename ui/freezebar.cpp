@@ -21,6 +21,7 @@ FreezeBar::FreezeBar(Workspace& workspace, QAction* freeze, QAction* showNew, QW
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::normal);
+    m_chip->setFixedHeight(toggle->sizeHint().height()); // coming and going it moves nothing up or down
     row->addWidget(m_chip);
     row->addWidget(toggle);
     const auto name = [this, toggle] { toggle->setText(m_workspace.isFrozen() ? tr("❄ Frozen") : tr("❄ Freeze")); };

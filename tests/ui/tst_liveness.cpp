@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of events stays live over a big file: how much of the thread's CPU time the longest turn of the event loop
-// takes while it is read, filtered, given up, and grows. The goal is 16 ms with optimisation; the limit leaves room for
-// builds without. VITRINE_LIVE_ROWS sets how big the file is; a million takes a while.
+// The window stays live over a big file: how much of the thread's CPU time the longest turn of the event loop takes
+// while it is read, filtered, given up, grows, is frozen, and pages are turned. The promise is 16 ms with optimisation;
+// builds without take several times as long. VITRINE_LIVE_ROWS sets how big the file is; a million takes a while.
 #include "support/azsdkrows.h"
-#include "support/pagemachine.h"
-#include "support/toolrows.h"
+#include "support/samplewindow.h"
 #include "support/turns.h"
-#include "ui/follower.h"
+#include "ui/auditing.h"
+#include "ui/pages/eventdetail.h"
 #include "ui/pages/eventfiltering.h"
 #include "ui/pages/eventspage.h"
+#include "ui/pages/sent/sentpage.h"
+#include "ui/pages/usagepage.h"
+#include "ui/productview.h"
 
 #include <QAction>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QTableView>
 #include <fstream>
 
@@ -22,9 +24,9 @@ using namespace vitrine::ui;
 namespace {
 
 #ifdef __OPTIMIZE__
-constexpr double longestTurn = 50; // ms of CPU
+constexpr double longestTurn = 16; // ms of CPU
 #else
-constexpr double longestTurn = 200;
+constexpr double longestTurn = 80;
 #endif
 
 int wantedRows()
@@ -33,13 +35,8 @@ int wantedRows()
     return wanted > 0 ? wanted : 4'000;
 }
 
-void append(const std::string& file, int first, int count)
-{
-    std::ofstream out(file, std::ios::app | std::ios::binary);
-    const test::AzsdkRows source;
-    for (int i = first; i < first + count; ++i)
-        out << source.row(static_cast<std::uint64_t>(i)) << '\n';
-}
+constexpr int patience = 300'000;       // ms
+constexpr quint64 mostAudited = 50'000; // rows; looking through more takes its time beside the window: waited for once
 
 } // namespace
 
@@ -48,73 +45,169 @@ class TestLiveness : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void noTurnIsLong();
+    void initTestCase();
+    void noTurnIsLongWhileReading();
+    void noTurnIsLongWhileFiltering_data();
+    void noTurnIsLongWhileFiltering();
+    void noTurnIsLongWhenGivenUp();
+    void noTurnIsLongWhileAFilteredFileGrows();
+    void noTurnIsLongWhenFrozen();
+    void noTurnIsLongWhenPagesAreTurned_data();
+    void noTurnIsLongWhenPagesAreTurned();
+    void noTurnIsLongWhenAToolIsChosen();
+    void noTurnIsLongAtTheEnd();
 
 private:
-    bool stays(const char* what, const std::function<void()>& begin, const std::function<bool()>& finished)
-    {
-        m_turns.begin();
-        bool begun = false;
-        QTimer::singleShot(0, this, [&] {
-            begin();
-            begun = true;
-        });
-        const bool ended = test::waitFor([&] { return begun && finished(); });
-        const double longest = m_turns.longest();
-        qInfo("%-28s longest of %d turns: %.1f ms", what, m_turns.count(), longest);
-        return ended && longest <= longestTurn;
-    }
+    bool stays(const std::function<void()>& begin, const std::function<bool()>& finished);
+    [[nodiscard]] bool settled();
+    void grow(int rows);
+    [[nodiscard]] bool allShown() { return m_window.workspace().tally().all.events == m_known + m_rows; }
+    [[nodiscard]] EventsPage& events() { return *m_window.window().view()->pages().events; }
+    [[nodiscard]] FilterLine& line() { return events().filtering().line(); }
+    void turnTo(int page) { m_window.window().menus().goPages.at(static_cast<std::size_t>(page))->trigger(); }
 
+    test::SampleWindow m_window;
     test::Turns m_turns;
+    QTemporaryDir m_directory;
+    std::string m_file = m_directory.filePath(QStringLiteral("rows.ndjson")).toStdString();
+    quint64 m_known = 0; // events of the sample home
+    quint64 m_rows = 0;  // of the file
 };
 
-void TestLiveness::noTurnIsLong()
+bool TestLiveness::settled()
 {
-    const int rows = wantedRows();
-    test::PageMachine machine;
-    const std::string file = machine.home().path("rows.ndjson");
-    append(file, 0, rows);
-    EventsPage page(machine.workspace(), machine.desktop());
-    const Follower follower(machine.workspace());
-    page.resize(1200, 800);
-    page.show();
-    page.filtering().bar().facets()->trigger();
-    QVERIFY(test::waitFor([&] { return !machine.workspace().isReading(); }));
-    FilterLine& line = page.filtering().line();
-    // Fonts and styles are loaded once, with the first rows.
-    QVERIFY(machine.open("first.ndjson", test::toolRows(300)));
-    const auto settled = [&] { return !page.model().searching() && !page.filtering().facets().busy(); };
+    const Pages& pages = m_window.window().view()->pages();
+    const auto* usage = m_window.window().findChild<UsagePage*>();
+    const bool audited = m_rows > mostAudited || !pages.auditing->busy();
+    return audited && !m_window.workspace().isReading() && !events().model().searching() &&
+           !events().filtering().facets().busy() && !events().detail().busy() && !pages.sent->busy() &&
+           !(usage->isVisible() && usage->busy());
+}
 
-    line.setText(QStringLiteral("success:false"));
-    QVERIFY(test::waitFor(settled));
-    line.setText({});
-    QVERIFY(test::waitFor(settled));
+bool TestLiveness::stays(const std::function<void()>& begin, const std::function<bool()>& finished)
+{
+    m_turns.begin();
+    bool begun = false;
+    QTimer::singleShot(0, this, [&] {
+        begin();
+        begun = true;
+    });
+    const bool ended = test::waitFor([&] { return begun && finished() && settled(); }, patience);
+    const double longest = m_turns.longest();
+    qInfo("longest of %d turns: %.1f ms; without pause: %.1f ms", m_turns.count(), longest,
+          m_turns.longestWithoutPause());
+    return ended && longest <= longestTurn;
+}
+
+// Fonts, styles and layouts are loaded once, with the first rows and the first look at a page.
+void TestLiveness::initTestCase()
+{
+    grow(wantedRows());
+    QVERIFY(m_window.start());
+    QVERIFY(test::waitFor([&] { return settled(); }));
+    m_known = m_window.workspace().tally().all.events;
+    events().filtering().bar().facets()->trigger();
+    for (int page = static_cast<int>(m_window.window().view()->pages().all.size()); page-- > 0;) {
+        turnTo(page);
+        QVERIFY(test::waitFor([&] { return settled(); }));
+    }
+    turnTo(1);
+    for (const char* filter : {"success:false", ""}) {
+        line().setText(QString::fromLatin1(filter));
+        QVERIFY(test::waitFor([&] { return settled(); }));
+    }
+}
+
+void TestLiveness::grow(int rows)
+{
+    std::ofstream out(m_file, std::ios::app | std::ios::binary);
+    const test::AzsdkRows source;
+    for (const quint64 end = m_rows + quint64(rows); m_rows < end; ++m_rows)
+        out << source.row(m_rows) << '\n';
+}
+
+void TestLiveness::noTurnIsLongWhileReading()
+{
+    QVERIFY(stays([&] { m_window.window().openFiles({QString::fromStdString(m_file)}); },
+                  [&] { return allShown() && !m_window.window().view()->pages().auditing->busy(); }));
+}
+
+void TestLiveness::noTurnIsLongWhileFiltering_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("free text") << QStringLiteral("azsdk_run_tests");
+    QTest::newRow("a field of the events") << QStringLiteral("prop.language:Go");
+    QTest::newRow("a column") << QStringLiteral("duration>10s");
+    QTest::newRow("nothing") << QString();
+}
+
+void TestLiveness::noTurnIsLongWhileFiltering()
+{
+    QFETCH(QString, filter);
+    QVERIFY(stays([&] { line().setText(filter); }, [] { return true; }));
+    QVERIFY(quint64(events().model().rowCount()) > m_rows / 8);
+}
+
+void TestLiveness::noTurnIsLongWhenGivenUp()
+{
     QVERIFY(stays(
-        "read", [&] { machine.workspace().openFiles({QString::fromStdString(file)}); },
-        [&] { return !machine.workspace().isReading() && page.model().rowCount() == rows + 300 && settled(); }));
-    QVERIFY(stays(
-        "free text", [&] { line.setText(QStringLiteral("azsdk_run_tests")); }, settled));
-    QVERIFY(page.model().rowCount() > rows / 8);
-    QVERIFY(stays(
-        "a field of the events", [&] { line.setText(QStringLiteral("prop.language:Go")); }, settled));
-    QVERIFY(page.model().rowCount() > rows / 8);
-    QVERIFY(stays(
-        "given up at once",
         [&] {
-            line.setText(QStringLiteral("prop.language:Java*"));
-            QTest::keyClick(&line.edit(), Qt::Key_Escape);
+            line().setText(QStringLiteral("prop.language:Java*"));
+            QTest::keyClick(&line().edit(), Qt::Key_Escape);
         },
-        settled));
-    QCOMPARE(page.model().rowCount(), rows + 300);
-    QVERIFY(stays(
-        "appended while filtered",
-        [&] {
-            line.setText(QStringLiteral("success:false"));
-            append(file, rows, 500);
-        },
-        [&] { return machine.workspace().snapshot()->size() == static_cast<std::size_t>(rows + 800) && settled(); }));
-    QVERIFY(stays(
-        "to the end", [&] { page.list().scrollToBottom(); }, [] { return true; }));
+        [] { return true; }));
+    QCOMPARE(quint64(events().model().rowCount()), m_known + m_rows);
+}
+
+void TestLiveness::noTurnIsLongWhileAFilteredFileGrows()
+{
+    grow(500);
+    QVERIFY(stays([&] { line().setText(QStringLiteral("success:false")); }, [&] { return allShown(); }));
+    line().setText({});
+    QVERIFY(test::waitFor([&] { return settled(); }));
+}
+
+void TestLiveness::noTurnIsLongWhenFrozen()
+{
+    Workspace& workspace = m_window.workspace();
+    QAction& freeze = *m_window.window().menus().freeze;
+    QVERIFY(stays([&] { freeze.trigger(); }, [] { return true; }));
+    grow(500);
+    QVERIFY(stays([] {}, [&] { return workspace.waiting() == 500; }));
+    QVERIFY(stays([&] { freeze.trigger(); }, [&] { return allShown(); }));
+}
+
+void TestLiveness::noTurnIsLongWhenPagesAreTurned_data()
+{
+    QTest::addColumn<int>("page");
+    const auto& pages = m_window.window().view()->pages().all;
+    for (std::size_t page = 0; page < pages.size(); ++page)
+        QTest::newRow(qPrintable(pages[page]->title())) << static_cast<int>(page);
+}
+
+void TestLiveness::noTurnIsLongWhenPagesAreTurned()
+{
+    QFETCH(int, page);
+    QVERIFY(stays([&] { turnTo(page); }, [] { return true; }));
+    grow(100);
+    QVERIFY(stays([] {}, [&] { return allShown(); }));
+}
+
+void TestLiveness::noTurnIsLongWhenAToolIsChosen()
+{
+    turnTo(1);
+    QVERIFY(test::waitFor([&] { return settled(); }));
+    for (const char* product : {"azsdk", "dr", ""})
+        QVERIFY(stays([&] { m_window.workspace().setProduct(QString::fromLatin1(product)); }, [] { return true; }));
+}
+
+void TestLiveness::noTurnIsLongAtTheEnd()
+{
+    QVERIFY(stays([&] { events().list().scrollToBottom(); }, [] { return true; }));
+    grow(500);
+    QVERIFY(stays([] {}, [&] { return allShown(); }));
+    QVERIFY(stays([&] { m_window.workspace().closeOpenedFiles(); },
+                  [&] { return m_window.workspace().tally().all.events == m_known; }));
 }
 
 int main(int argc, char** argv)

@@ -20,6 +20,7 @@ struct ByteView::Inks
     int height = 16;
     int ascent = 12;
     int left = 0;
+    bool even = false; // every letter is as wide as a cell
 };
 
 ByteView::ByteView(QWidget* parent) : QAbstractScrollArea(parent)
@@ -104,6 +105,7 @@ void ByteView::paintEvent(QPaintEvent*)
     inks.cell = metrics.horizontalAdvance(QLatin1Char('0'));
     inks.height = metrics.height();
     inks.ascent = metrics.ascent();
+    inks.even = QFontMetricsF(font()).horizontalAdvance(QStringLiteral("0wl.")) == 4 * inks.cell;
     inks.left = space::normal - horizontalScrollBar()->value();
     const int first = verticalScrollBar()->value();
     const int visible = viewport()->height() / inks.height + 1;
@@ -111,15 +113,36 @@ void ByteView::paintEvent(QPaintEvent*)
         paintLine(painter, line, space::tight + (line - first) * inks.height, inks);
 }
 
+// Neighbours of one colour are drawn in one go, where the font's letters are exactly as wide as the cells.
 void ByteView::paintLine(QPainter& painter, int line, int top, const Inks& inks) const
 {
-    for (const Glyph& glyph : glyphs(line))
-        paintGlyph(painter, glyph, top, inks);
+    QString run;
+    int left = 0, end = 0; // of the run
+    QColor pen;
+    const auto draw = [&] {
+        painter.setPen(pen);
+        painter.drawText(left, top + inks.ascent, run);
+    };
+    for (const Glyph& glyph : glyphs(line)) {
+        const QRect cell(inks.left + glyph.column * inks.cell, top, glyph.cells * inks.cell, inks.height);
+        const QColor ink = paintGround(painter, glyph, cell, inks);
+        const bool simple = inks.even && glyph.text.size() == 1 && glyph.text.at(0).unicode() < 0x7f;
+        if (!run.isEmpty() && simple && ink == pen && cell.left() == end) {
+            run += glyph.text;
+        } else {
+            draw();
+            run = glyph.text;
+            left = cell.left();
+            pen = ink;
+        }
+        end = simple ? cell.right() + 1 : -1; // nothing joins what may be wider than it is said to be
+    }
+    draw();
 }
 
-void ByteView::paintGlyph(QPainter& painter, const Glyph& glyph, int top, const Inks& inks) const
+// Below a glyph, and the caret before it; the colour it is to be drawn in.
+QColor ByteView::paintGround(QPainter& painter, const Glyph& glyph, const QRect& cell, const Inks& inks) const
 {
-    const QRect cell(inks.left + glyph.column * inks.cell, top, glyph.cells * inks.cell, inks.height);
     const std::size_t at = glyph.bytes.offset;
     const ByteRange chosen = selection();
     const bool selected = !glyph.chrome && chosen.contains(at);
@@ -129,12 +152,11 @@ void ByteView::paintGlyph(QPainter& painter, const Glyph& glyph, int top, const 
         painter.fillRect(cell, inks.selection);
     else if (lit)
         painter.fillRect(cell, inks.highlight);
+    if (hasFocus() && !glyph.chrome && at == m_caret && !hasSelection())
+        painter.fillRect(cell.left(), cell.top(), 2, inks.height, inks.theme.accent);
     // Values that come from an event's fields are in the text colour; the frame around them steps back.
     const bool framing = glyph.chrome || (!m_document.fields.empty() && !m_document.fieldAt(at));
-    painter.setPen(selected ? inks.selectionText : framing || glyph.escape ? inks.theme.dim : inks.theme.text);
-    painter.drawText(cell.left(), top + inks.ascent, glyph.text);
-    if (hasFocus() && !glyph.chrome && at == m_caret && !hasSelection())
-        painter.fillRect(cell.left(), top, 2, inks.height, inks.theme.accent);
+    return selected ? inks.selectionText : framing || glyph.escape ? inks.theme.dim : inks.theme.text;
 }
 
 void ByteView::resizeEvent(QResizeEvent* event)

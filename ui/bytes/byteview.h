@@ -69,7 +69,7 @@ private:
     void layOut();
     void updateScrollBars();
     void paintLine(QPainter& painter, int line, int top, const Inks& inks) const;
-    void paintGlyph(QPainter& painter, const Glyph& glyph, int top, const Inks& inks) const;
+    [[nodiscard]] QColor paintGround(QPainter& painter, const Glyph& glyph, const QRect& cell, const Inks& inks) const;
     [[nodiscard]] std::vector<Glyph> glyphs(int line) const;
     [[nodiscard]] std::string_view shownBytes() const;
     [[nodiscard]] std::optional<std::size_t> offsetAt(const QPoint& point, bool nearest) const;

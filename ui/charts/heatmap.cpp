@@ -54,31 +54,30 @@ void HeatMap::setDays(const std::vector<report::DayCount>& days, const DaySpan& 
 
 int HeatMap::weeks() const { return static_cast<int>((m_span.last - weekStart(m_span.first)) / daysInWeek) + 1; }
 
-QPoint HeatMap::origin() const
+HeatMap::Grid HeatMap::grid() const
 {
     const QFontMetrics metrics = fontMetrics();
     int widest = 0;
     for (int day = 1; day <= daysInWeek; ++day)
         widest = std::max(widest, metrics.horizontalAdvance(QLocale().standaloneDayName(day, QLocale::ShortFormat)));
-    return {widest + space::normal, metrics.height() + space::tight};
-}
-
-int HeatMap::cell() const
-{
-    const int room = (width() - origin().x()) / std::max(1, weeks()) - gap;
-    return std::clamp(room, smallestCell, largestCell);
+    Grid grid;
+    grid.origin = {widest + space::normal, metrics.height() + space::tight};
+    const int room = (width() - grid.origin.x()) / std::max(1, weeks()) - gap;
+    grid.cell = std::clamp(room, smallestCell, largestCell);
+    grid.step = grid.cell + gap;
+    return grid;
 }
 
 QSize HeatMap::sizeHint() const
 {
-    const int step = cell() + gap;
-    return {origin().x() + mostWeeks * (16 + gap),
-            origin().y() + daysInWeek * step + space::normal + fontMetrics().height()};
+    const Grid place = grid();
+    return {place.origin.x() + mostWeeks * (16 + gap),
+            place.origin.y() + daysInWeek * place.step + space::normal + fontMetrics().height()};
 }
 
 QSize HeatMap::minimumSizeHint() const
 {
-    return {origin().x() + mostWeeks * (smallestCell + gap), sizeHint().height()};
+    return {grid().origin.x() + mostWeeks * (smallestCell + gap), sizeHint().height()};
 }
 
 void HeatMap::resizeEvent(QResizeEvent* event)
@@ -87,19 +86,21 @@ void HeatMap::resizeEvent(QResizeEvent* event)
     updateGeometry();
 }
 
-QRect HeatMap::cellOf(std::int64_t day) const
+QRect HeatMap::cellOf(std::int64_t day) const { return cellOf(day, grid()); }
+
+QRect HeatMap::cellOf(std::int64_t day, const Grid& grid) const
 {
     const std::int64_t start = weekStart(m_span.first);
-    const int step = cell() + gap;
     const auto week = static_cast<int>((day - start) / daysInWeek);
     const auto weekday = static_cast<int>((day - start) % daysInWeek);
-    return {origin() + QPoint(week * step, weekday * step), QSize(cell(), cell())};
+    return {grid.origin + QPoint(week * grid.step, weekday * grid.step), QSize(grid.cell, grid.cell)};
 }
 
 std::optional<std::int64_t> HeatMap::dayAt(const QPoint& point) const
 {
-    const QPoint inside = point - origin();
-    const int step = cell() + gap;
+    const Grid place = grid();
+    const QPoint inside = point - place.origin;
+    const int step = place.step;
     if (inside.x() < 0 || inside.y() < 0 || inside.y() >= daysInWeek * step || inside.x() >= weeks() * step)
         return std::nullopt;
     const std::int64_t day = weekStart(m_span.first) + inside.x() / step * daysInWeek + inside.y() / step;
@@ -130,44 +131,45 @@ void HeatMap::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintDays(painter);
-    paintLabels(painter);
-    paintFoot(painter);
+    const Grid place = grid();
+    paintDays(painter, place);
+    paintLabels(painter, place);
+    paintFoot(painter, place);
 }
 
-void HeatMap::paintDays(QPainter& painter) const
+void HeatMap::paintDays(QPainter& painter, const Grid& grid) const
 {
     const Theme theme = Theme::of(this);
     painter.setPen(Qt::NoPen);
     for (std::int64_t day = m_span.first; day <= m_span.last; ++day) {
         const auto at = m_days.find(day);
         painter.setBrush(theme.heat(at == m_days.end() ? 0 : share(at->second.events)));
-        painter.drawRoundedRect(cellOf(day), gap, gap);
+        painter.drawRoundedRect(cellOf(day, grid), gap, gap);
     }
     if (!hasFocus())
         return;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme.text, 2));
-    painter.drawRoundedRect(cellOf(m_current), gap, gap);
+    painter.drawRoundedRect(cellOf(m_current, grid), gap, gap);
 }
 
-void HeatMap::paintLabels(QPainter& painter) const
+void HeatMap::paintLabels(QPainter& painter, const Grid& grid) const
 {
     const Theme theme = Theme::of(this);
     const QFontMetrics metrics = fontMetrics();
     painter.setPen(theme.dim);
     const int first = QLocale().firstDayOfWeek();
     for (int row = 0; row < daysInWeek; row += 2) {
-        const QRect cellRect = cellOf(weekStart(m_span.first) + row);
+        const QRect cellRect = cellOf(weekStart(m_span.first) + row, grid);
         const QString name = QLocale().standaloneDayName((first - 1 + row) % daysInWeek + 1, QLocale::ShortFormat);
-        painter.drawText(QRect(0, cellRect.top(), origin().x() - space::normal, cellRect.height()),
+        painter.drawText(QRect(0, cellRect.top(), grid.origin.x() - space::normal, cellRect.height()),
                          Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, name);
     }
     int free = 0;
     for (std::int64_t day = weekStart(m_span.first); day <= m_span.last; day += daysInWeek) {
         const QDate date = dateOf(std::max(day, m_span.first));
         const bool begins = day <= m_span.first || date.day() <= daysInWeek;
-        const int left = cellOf(day).left();
+        const int left = cellOf(day, grid).left();
         if (!begins || left < free)
             continue;
         const QString name = date.month() == 1 ? QLocale().toString(date, QStringLiteral("MMM yyyy"))
@@ -178,18 +180,18 @@ void HeatMap::paintLabels(QPainter& painter) const
 }
 
 // The legend at the right, the day under the cursor at the left.
-void HeatMap::paintFoot(QPainter& painter) const
+void HeatMap::paintFoot(QPainter& painter, const Grid& grid) const
 {
     const Theme theme = Theme::of(this);
     const QFontMetrics metrics = fontMetrics();
-    const int top = origin().y() + daysInWeek * (cell() + gap) + space::normal;
+    const int top = grid.origin.y() + daysInWeek * grid.step + space::normal;
     const QString less = tr("fewer");
     const QString more = tr("more");
     const int side = std::min(metrics.ascent(), 12);
     constexpr int shades = 5;
     const int wanted =
         metrics.horizontalAdvance(less) + metrics.horizontalAdvance(more) + shades * (side + gap) + 2 * space::normal;
-    const int left = std::max(origin().x(), std::min(width(), origin().x() + weeks() * (cell() + gap)) - wanted);
+    const int left = std::max(grid.origin.x(), std::min(width(), grid.origin.x() + weeks() * grid.step) - wanted);
     int x = left;
     painter.setPen(theme.dim);
     painter.drawText(x, top + metrics.ascent(), less);
@@ -203,8 +205,9 @@ void HeatMap::paintFoot(QPainter& painter) const
     painter.setPen(theme.dim);
     painter.drawText(x + space::normal - gap, top + metrics.ascent(), more);
     if (hasFocus())
-        painter.drawText(QRect(origin().x(), top, left - origin().x() - space::wide, metrics.height()), Qt::AlignLeft,
-                         metrics.elidedText(sentenceFor(m_current), Qt::ElideRight, left - origin().x() - space::wide));
+        painter.drawText(
+            QRect(grid.origin.x(), top, left - grid.origin.x() - space::wide, metrics.height()), Qt::AlignLeft,
+            metrics.elidedText(sentenceFor(m_current), Qt::ElideRight, left - grid.origin.x() - space::wide));
 }
 
 void HeatMap::setCurrent(std::int64_t day)

@@ -43,13 +43,20 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    // Where the cells stand. It takes measuring names of days: once for all cells, not once a cell.
+    struct Grid
+    {
+        QPoint origin; // of the first cell
+        int cell = 0;
+        int step = 0;
+    };
     void setCurrent(std::int64_t day);
-    void paintDays(QPainter& painter) const;
-    void paintLabels(QPainter& painter) const;
-    void paintFoot(QPainter& painter) const;
+    void paintDays(QPainter& painter, const Grid& grid) const;
+    void paintLabels(QPainter& painter, const Grid& grid) const;
+    void paintFoot(QPainter& painter, const Grid& grid) const;
+    [[nodiscard]] Grid grid() const;
+    [[nodiscard]] QRect cellOf(std::int64_t day, const Grid& grid) const;
     [[nodiscard]] int weeks() const;
-    [[nodiscard]] int cell() const;
-    [[nodiscard]] QPoint origin() const; // of the first cell
     [[nodiscard]] double share(std::uint64_t events) const;
 
     std::map<std::int64_t, report::DayCount> m_days;

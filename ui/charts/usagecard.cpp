@@ -104,7 +104,6 @@ void UsageCard::answer(const QString& sentence, bool drawn, TwinTable table)
     m_tableToggle->setEnabled(!empty);
     m_copy->setEnabled(!empty);
     m_save->setEnabled(!empty);
-    fitColumns();
     if (m_drawing)
         m_drawing->setAccessibleDescription(sentence);
     showPart();
@@ -131,6 +130,8 @@ void UsageCard::setTableShown(bool shown) { m_tableToggle->setChecked(shown); }
 void UsageCard::showPart()
 {
     const bool table = m_tableToggle->isChecked() && m_tableToggle->isEnabled();
+    if (table)
+        fitColumns();
     m_table->setVisible(table);
     if (m_drawing)
         m_drawing->setVisible(!table && m_drawn);

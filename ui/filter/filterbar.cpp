@@ -57,6 +57,7 @@ void FilterBar::build()
     row->setContentsMargins(space::normal, space::tight, space::normal, space::tight);
     row->setSpacing(space::normal);
     row->addWidget(m_line, 1);
+    m_unseen->setFixedHeight(facets->sizeHint().height()); // coming and going it moves nothing up or down
     for (QToolButton* button : {m_unseen, saved, facets})
         row->addWidget(button, 0, Qt::AlignTop);
 }

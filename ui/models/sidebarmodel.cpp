@@ -25,7 +25,7 @@ SidebarModel::SidebarModel(const Workspace& workspace, QObject* parent)
 {
     sort();
     connect(&workspace, &Workspace::decisionsChanged, this, &SidebarModel::decisionsChanged);
-    connect(&workspace, &Workspace::snapshotChanged, this, &SidebarModel::countsChanged);
+    connect(&workspace, &Workspace::snapshotChanged, this, &SidebarModel::takeCounts);
 }
 
 void SidebarModel::sort()
@@ -48,6 +48,23 @@ void SidebarModel::decisionsChanged()
     beginResetModel();
     sort();
     endResetModel();
+}
+
+std::vector<std::uint64_t> SidebarModel::waiting() const
+{
+    std::vector<std::uint64_t> counts;
+    for (const Tool& tool : m_workspace.tools())
+        counts.push_back(m_workspace.tally().of(tool.profile->id).waiting);
+    return counts;
+}
+
+// While a big file is read they come ten times a second, and are the same.
+void SidebarModel::takeCounts()
+{
+    if (auto counts = waiting(); counts != m_waiting) {
+        m_waiting = std::move(counts);
+        countsChanged();
+    }
 }
 
 void SidebarModel::countsChanged()

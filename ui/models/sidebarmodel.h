@@ -32,6 +32,8 @@ private:
     void sort();
     void decisionsChanged();
     void countsChanged();
+    void takeCounts();
+    [[nodiscard]] std::vector<std::uint64_t> waiting() const; // of each tool
     [[nodiscard]] const Tool* toolAt(const QModelIndex& index) const;
     [[nodiscard]] QVariant toolData(const Tool& tool, int role) const;
     [[nodiscard]] QVariant foldData(int role) const;
@@ -40,6 +42,7 @@ private:
     const Workspace& m_workspace;
     std::vector<std::string> m_found;   // ids
     std::vector<std::string> m_missing; // ids
+    std::vector<std::uint64_t> m_waiting;
 };
 
 } // namespace vitrine::ui

@@ -26,6 +26,7 @@ namespace vitrine::ui {
 namespace {
 
 constexpr int msBetweenCountsWhileReading = 2000;
+constexpr int msBetweenCards = 16; // a picture of the screen: they are slow to make
 
 Millis startOf(const QDate& day)
 {
@@ -52,6 +53,8 @@ UsagePage::UsagePage(Workspace& workspace, Desktop& desktop, QWidget* parent)
             showWhatThereIs();
     });
     connect(m_empty, &EmptyState::acted, this, &UsagePage::act);
+    m_next.setInterval(msBetweenCards);
+    connect(&m_next, &QTimer::timeout, this, &UsagePage::showNextCard);
     showWhatThereIs();
 }
 
@@ -194,9 +197,17 @@ void UsagePage::take(const report::Usage& usage, const store::SnapshotPtr& snaps
     m_counted = snapshot;
     if (m_range->preset() == RangeBar::All && usage.events > usage.withoutTime)
         m_range->setAvailable(localTime(usage.first).date(), localTime(usage.last).date());
-    for (UsageCard* card : m_cards)
-        card->showUsage(usage);
+    m_upToDate = 0;
+    m_next.start();
     showWhatThereIs();
+}
+
+void UsagePage::showNextCard()
+{
+    m_cards[m_upToDate++]->showUsage(m_usage);
+    if (m_upToDate < m_cards.size())
+        return;
+    m_next.stop();
     Q_EMIT counted();
 }
 

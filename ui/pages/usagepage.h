@@ -10,6 +10,7 @@
 #include "ui/workspace.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 class QGridLayout;
 class QScrollArea;
@@ -36,7 +37,7 @@ public:
     [[nodiscard]] const std::vector<UsageCard*>& cards() const { return m_cards; }
     [[nodiscard]] const report::Usage& usage() const { return m_usage; }
     [[nodiscard]] EmptyState* emptyState() const; // null while charts are shown
-    [[nodiscard]] bool busy() const { return m_counter.busy() || m_stale; }
+    [[nodiscard]] bool busy() const { return m_counter.busy() || m_stale || m_next.isActive(); }
 
 Q_SIGNALS:
     void counted();
@@ -53,6 +54,7 @@ private:
     void count();
     void savePicture(const UsageCard& card);
     void take(const report::Usage& usage, const store::SnapshotPtr& snapshot);
+    void showNextCard();
     void showWhatThereIs();
     void act(EmptyState::Kind kind);
     [[nodiscard]] report::Question question() const;
@@ -69,6 +71,8 @@ private:
     RangeBar* m_range;
     QGridLayout* m_grid = nullptr;
     std::vector<UsageCard*> m_cards;
+    std::size_t m_upToDate = 0; // cards that show m_usage
+    QTimer m_next;              // one card after the other, so that the window stays live meanwhile
     int m_columns = 0;
     Latest m_counter;
 };

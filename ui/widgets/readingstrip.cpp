@@ -9,6 +9,11 @@
 #include <QPushButton>
 
 namespace vitrine::ui {
+namespace {
+
+constexpr int patience = 300; // ms
+
+} // namespace
 
 ReadingStrip::ReadingStrip(QWidget* parent)
     : QWidget(parent), m_sentence(new QLabel(this)), m_progress(new QProgressBar(this)), m_button(new QPushButton(this))
@@ -31,6 +36,9 @@ ReadingStrip::ReadingStrip(QWidget* parent)
             Q_EMIT stopRequested();
     });
     hide();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
 }
 
 void ReadingStrip::show(State state, const QString& sentence, const QString& button)
@@ -39,7 +47,13 @@ void ReadingStrip::show(State state, const QString& sentence, const QString& but
     m_sentence->setText(sentence);
     m_button->setText(button);
     m_progress->setVisible(state == State::Reading);
-    setVisible(state != State::Nothing);
+    const bool work = state == State::Reading || state == State::Searching;
+    if (!work)
+        m_patience.stop();
+    if (!work || !isHidden())
+        setVisible(state != State::Nothing);
+    else if (!m_patience.isActive())
+        m_patience.start();
 }
 
 void ReadingStrip::showReading(int percent, quint64 events)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A thin line above a list that is already useful while the rest is still being read or searched: how far, and a way to
-// stop.
+// stop. What is done at once is not worth a word: the list would jump down and up again.
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -32,6 +33,7 @@ private:
     void show(State state, const QString& sentence, const QString& button);
 
     State m_state = State::Nothing;
+    QTimer m_patience;
     QLabel* m_sentence;
     QProgressBar* m_progress;
     QPushButton* m_button;

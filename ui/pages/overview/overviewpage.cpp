@@ -19,8 +19,8 @@ OverviewPage::OverviewPage(Workspace& workspace, ChangeFlow& flow, Desktop& desk
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    connect(&workspace, &Workspace::productChanged, this, &OverviewPage::showProduct);
-    connect(&workspace, &Workspace::decisionsChanged, this, &OverviewPage::showProduct);
+    connect(&workspace, &Workspace::productChanged, this, &OverviewPage::productChanged);
+    connect(&workspace, &Workspace::decisionsChanged, this, &OverviewPage::productChanged);
     connect(&workspace, &Workspace::snapshotChanged, this, &OverviewPage::showCounts);
     connect(m_machine, &MachineOverview::toolRequested, &workspace, &Workspace::setProduct);
     connect(m_tool, &ToolOverview::verifyRequested, this, &OverviewPage::verifyRequested);
@@ -34,8 +34,23 @@ void OverviewPage::setAuditing(Auditing& auditing)
     connect(m_tool, &ToolOverview::findingsRequested, this, &Page::findingsRequested);
 }
 
+void OverviewPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        showProduct();
+}
+
+void OverviewPage::productChanged()
+{
+    m_stale = true;
+    if (isVisible())
+        showProduct();
+}
+
 void OverviewPage::showProduct()
 {
+    m_stale = false;
     const Tool* tool = m_workspace.currentTool();
     if (tool)
         m_tool->show(*tool);
@@ -46,8 +61,11 @@ void OverviewPage::showProduct()
 
 void OverviewPage::showCounts()
 {
-    if (const Tool* tool = m_workspace.currentTool())
+    const Tool* tool = m_workspace.currentTool();
+    if (tool && isVisible())
         m_tool->showCounts(*tool);
+    else
+        m_stale = true;
 }
 
 } // namespace vitrine::ui

@@ -29,14 +29,19 @@ Q_SIGNALS:
     void samplesRequested();
     void verifyRequested(); // for the current tool
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void showProduct();
+    void productChanged();
     void showCounts();
 
     Workspace& m_workspace;
     MachineOverview* m_machine;
     ToolOverview* m_tool;
     QStackedWidget* m_stack;
+    bool m_stale = true; // shown anew when somebody looks
 };
 
 } // namespace vitrine::ui
