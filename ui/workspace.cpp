@@ -77,12 +77,14 @@ void Workspace::openFiles(const QStringList& paths)
         if (!m_opened.contains(path))
             m_opened.append(path);
     }
+    setFrozen(false); // other files are another story
     readEvents();
 }
 
 void Workspace::closeOpenedFiles()
 {
     m_opened.clear();
+    setFrozen(false);
     readEvents();
 }
 
@@ -117,6 +119,7 @@ void Workspace::setMachine(Machine machine)
     m_machine = std::move(machine);
     m_product.clear();
     m_opened.clear();
+    setFrozen(false);
     readTools();
     readEvents();
     Q_EMIT machineChanged();
@@ -143,7 +146,6 @@ void Workspace::readEvents()
     m_started = true;
     m_progress = {};
     m_waiting.reset();
-    setFrozen(false); // other files are another story
     m_loader.start(std::move(sources));
     Q_EMIT snapshotChanged();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vitrine/address.h"
 
+#include "ui/mainwindow.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -27,6 +29,14 @@ Wanted wantedOf(const QStringList& arguments, const QString& filter)
         wanted.events = true;
     }
     return wanted;
+}
+
+void fulfil(const Wanted& wanted, ui::MainWindow& window)
+{
+    if (!wanted.files.isEmpty())
+        window.openFiles(wanted.files);
+    if (wanted.events)
+        window.showFilter(wanted.product, wanted.filter);
 }
 
 } // namespace vitrine::app

@@ -6,6 +6,10 @@
 #include <QString>
 #include <QStringList>
 
+namespace vitrine::ui {
+class MainWindow;
+}
+
 namespace vitrine::app {
 
 struct Wanted
@@ -18,5 +22,6 @@ struct Wanted
 
 // filter: of --filter; an address says more, and the last one wins. file: addresses are files.
 [[nodiscard]] Wanted wantedOf(const QStringList& arguments, const QString& filter);
+void fulfil(const Wanted& wanted, ui::MainWindow& window);
 
 } // namespace vitrine::app

@@ -52,12 +52,10 @@ int main(int argc, char** argv)
     ui::MainWindow window(workspace, desktop, ui::UiState(ui::UiState::standardFile()),
                           [&sample] { return sample.machine(); });
     const app::Wanted wanted = app::wantedOf(parser.positionalArguments(), parser.value(filter));
-    if (!wanted.files.isEmpty())
-        window.openFiles(wanted.files);
-    else if (parser.isSet(samples) || (!workspace.anyToolFound() && !parser.isSet(homeLess)))
+    const bool nothingElse = !workspace.anyToolFound() && !parser.isSet(homeLess);
+    if (wanted.files.isEmpty() && (parser.isSet(samples) || nothingElse))
         window.showSamples(true);
-    if (wanted.events)
-        window.showFilter(wanted.product, wanted.filter);
+    app::fulfil(wanted, window);
     window.show();
     return QApplication::exec();
 }

@@ -1,74 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filtering as a person does it: typing with mistakes, choosing from what is offered, pointing at cells and values,
-// saving, going back; and a list that grows while one looks, or is frozen.
-#include "support/pagemachine.h"
-#include "support/toolrows.h"
+// saving, going back.
+#include "support/shownevents.h"
 #include "ui/dialogs/namedialog.h"
 #include "ui/emptystate.h"
-#include "ui/follower.h"
 #include "ui/pages/eventdetail.h"
-#include "ui/pages/eventfiltering.h"
-#include "ui/pages/eventspage.h"
 #include "ui/pages/fieldspane.h"
-#include "ui/pages/livetail.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
-#include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
-#include <QScrollBar>
-#include <QTableView>
-#include <QTest>
-#include <QToolButton>
-#include <fstream>
 
 using namespace vitrine;
 using namespace vitrine::ui;
-using test::PageMachine;
-using test::toolRows;
+using test::ShownEvents;
 
 namespace {
-
-// A page over some rows of azsdk: every seventh failed, three tools by turns.
-class Shown
-{
-public:
-    explicit Shown(int rows = 21)
-    {
-        page.resize(1400, 900);
-        page.show();
-        ready = QTest::qWaitForWindowExposed(&page) && machine.open("rows.ndjson", toolRows(rows)) &&
-                QTest::qWaitFor([&] { return page.model().rowCount() == rows; }, 10'000);
-    }
-
-    void type(const QString& text)
-    {
-        edit().setFocus();
-        edit().selectAll();
-        QTest::keyClicks(&edit(), text);
-    }
-    [[nodiscard]] QLineEdit& edit() { return line().edit(); }
-    [[nodiscard]] FilterLine& line() { return page.filtering().line(); }
-    [[nodiscard]] int rows() { return page.model().rowCount(); }
-    [[nodiscard]] bool hasText(const QString& text)
-    {
-        const auto labels = page.findChildren<QLabel*>();
-        return std::any_of(labels.begin(), labels.end(),
-                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
-    }
-    void point(int row, int column)
-    {
-        const QModelIndex cell = page.model().index(row, column);
-        page.list().scrollTo(cell);
-        QTest::mouseClick(page.list().viewport(), Qt::LeftButton, {}, page.list().visualRect(cell).center());
-    }
-
-    PageMachine machine;
-    EventsPage page{machine.workspace(), machine.desktop()};
-    bool ready = false;
-};
 
 QTreeWidgetItem* valueNamed(FacetsPane& facets, const QString& name)
 {
@@ -93,15 +41,11 @@ private Q_SLOTS:
     void theMenuOfACell();
     void valuesBesideTheList();
     void theStatusBarTeachesTheName();
-    void whatComesIsCountedUntilItIsSeen();
-    void whoLooksAtTheEndIsTakenAlong();
-    void frozenViewsStayWhileReadingGoesOn();
-    void aRotatedFileIsReadAnew();
 };
 
 void TestFiltering::saysWhileTypingWhetherItIsAFilter()
 {
-    Shown shown;
+    ShownEvents shown;
     QVERIFY(shown.ready);
     shown.type(QStringLiteral("success:fal"));
     QVERIFY(!shown.line().valid());
@@ -120,7 +64,7 @@ void TestFiltering::saysWhileTypingWhetherItIsAFilter()
 
 void TestFiltering::anInvalidFilterShowsNothingDifferent()
 {
-    Shown shown;
+    ShownEvents shown;
     QVERIFY(shown.ready);
     shown.type(QStringLiteral("success:false"));
     QTRY_COMPARE(shown.rows(), 3);
@@ -135,7 +79,7 @@ void TestFiltering::anInvalidFilterShowsNothingDifferent()
 
 void TestFiltering::completesFromTheData()
 {
-    Shown shown;
+    ShownEvents shown;
     QVERIFY(shown.ready);
     QTRY_VERIFY(!shown.page.filtering().facets().busy());
     shown.type(QStringLiteral("err"));
@@ -156,7 +100,7 @@ void TestFiltering::completesFromTheData()
 
 void TestFiltering::upAndDownGoThroughTheHistory()
 {
-    Shown shown;
+    ShownEvents shown;
     QVERIFY(shown.ready);
     for (const char* text : {"duration>500", "nonsense:1", "azsdk_validate"}) {
         shown.line().completer().popup()->hide();
@@ -177,7 +121,7 @@ void TestFiltering::filtersAreSavedByName()
     const test::Home home;
     const QString file = QString::fromStdString(home.path("window.ini"));
     {
-        Shown shown;
+        ShownEvents shown;
         QVERIFY(shown.ready);
         shown.page.keepIn(file);
         FilterBar& bar = shown.page.filtering().bar();
@@ -193,7 +137,7 @@ void TestFiltering::filtersAreSavedByName()
         shown.line().setText({});
         QTRY_COMPARE(shown.rows(), 21);
     }
-    Shown shown;
+    ShownEvents shown;
     QVERIFY(shown.ready);
     shown.page.keepIn(file);
     QMenu& menu = *shown.page.filtering().bar().savedMenu();
@@ -207,7 +151,7 @@ void TestFiltering::filtersAreSavedByName()
 
 void TestFiltering::cellsIncludeExcludeAndOnly()
 {
-    Shown shown;
+    ShownEvents shown;
     QVERIFY(shown.ready);
     shown.point(6, EventModel::Result);
     QTest::keyClick(&shown.page.list(), Qt::Key_I, Qt::ControlModifier);
@@ -229,7 +173,7 @@ void TestFiltering::cellsIncludeExcludeAndOnly()
 
 void TestFiltering::aFieldsValueFiltersToo()
 {
-    Shown shown;
+    ShownEvents shown;
     QVERIFY(shown.ready);
     shown.point(2, EventModel::Name);
     QTRY_VERIFY(!shown.page.detail().busy());
@@ -246,7 +190,7 @@ void TestFiltering::aFieldsValueFiltersToo()
 
 void TestFiltering::theMenuOfACell()
 {
-    Shown shown;
+    ShownEvents shown;
     QVERIFY(shown.ready);
     const QModelIndex cell = shown.page.model().index(6, EventModel::Result);
     const QPoint at = shown.page.list().visualRect(cell).center();
@@ -263,7 +207,7 @@ void TestFiltering::theMenuOfACell()
 
 void TestFiltering::valuesBesideTheList()
 {
-    Shown shown;
+    ShownEvents shown;
     QVERIFY(shown.ready);
     FacetsPane& facets = shown.page.filtering().facets();
     QVERIFY(!facets.isVisible());
@@ -289,82 +233,12 @@ void TestFiltering::valuesBesideTheList()
 
 void TestFiltering::theStatusBarTeachesTheName()
 {
-    Shown shown;
+    ShownEvents shown;
     QVERIFY(shown.ready);
     shown.point(3, EventModel::Duration);
     QVERIFY2(shown.page.summary().endsWith(QStringLiteral("duration")), qPrintable(shown.page.summary()));
     QTest::keyClick(&shown.page.list(), Qt::Key_Right);
     QVERIFY2(shown.page.summary().endsWith(QStringLiteral("status")), qPrintable(shown.page.summary()));
-}
-
-void TestFiltering::whatComesIsCountedUntilItIsSeen()
-{
-    Shown shown(200);
-    QVERIFY(shown.ready);
-    const Follower follower(shown.machine.workspace());
-    auto* chip = shown.page.findChild<QToolButton*>(QStringLiteral("unseen"));
-    QVERIFY(!chip->isVisible());
-    std::ofstream(shown.machine.home().path("rows.ndjson"), std::ios::app) << toolRows(5, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 205, 10'000);
-    QVERIFY(chip->isVisible());
-    QCOMPARE(chip->text(), QStringLiteral("+5 new"));
-    std::ofstream(shown.machine.home().path("rows.ndjson"), std::ios::app) << toolRows(2, 205);
-    QTRY_COMPARE_WITH_TIMEOUT(chip->text(), QStringLiteral("+7 new"), 10'000);
-    QVERIFY(chip->accessibleName().contains(QStringLiteral("+7 new")));
-    QTest::mouseClick(chip, Qt::LeftButton);
-    QVERIFY(!chip->isVisible());
-    const QScrollBar& bar = *shown.page.list().verticalScrollBar();
-    QCOMPARE(bar.value(), bar.maximum());
-}
-
-void TestFiltering::whoLooksAtTheEndIsTakenAlong()
-{
-    Shown shown(200);
-    QVERIFY(shown.ready);
-    const Follower follower(shown.machine.workspace());
-    shown.line().setText(QStringLiteral("tool:azsdk"));
-    QTRY_VERIFY(!shown.page.model().searching());
-    shown.page.list().scrollToBottom();
-    std::ofstream(shown.machine.home().path("rows.ndjson"), std::ios::app) << toolRows(5, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(shown.rows(), 205, 10'000);
-    const QScrollBar& bar = *shown.page.list().verticalScrollBar();
-    QTRY_COMPARE(bar.value(), bar.maximum());
-    QCOMPARE(shown.page.tail().unseen(), quint64{0});
-}
-
-void TestFiltering::frozenViewsStayWhileReadingGoesOn()
-{
-    Shown shown(20);
-    QVERIFY(shown.ready);
-    Workspace& workspace = shown.machine.workspace();
-    const Follower follower(workspace);
-    workspace.setFrozen(true);
-    std::ofstream(shown.machine.home().path("rows.ndjson"), std::ios::app) << toolRows(3, 20);
-    QTRY_COMPARE_WITH_TIMEOUT(workspace.waiting(), quint64{3}, 10'000);
-    QCOMPARE(shown.rows(), 20);
-    QCOMPARE(workspace.snapshot()->size(), std::size_t{20});
-    workspace.showWaiting();
-    QTRY_COMPARE(shown.rows(), 23);
-    QVERIFY(workspace.isFrozen());
-    std::ofstream(shown.machine.home().path("rows.ndjson"), std::ios::app) << toolRows(1, 23);
-    QTRY_COMPARE_WITH_TIMEOUT(workspace.waiting(), quint64{1}, 10'000);
-    workspace.setFrozen(false);
-    QTRY_COMPARE(shown.rows(), 24);
-    QCOMPARE(workspace.waiting(), quint64{0});
-}
-
-void TestFiltering::aRotatedFileIsReadAnew()
-{
-    Shown shown(30);
-    QVERIFY(shown.ready);
-    const Follower follower(shown.machine.workspace());
-    shown.line().setText(QStringLiteral("success:false"));
-    QTRY_COMPARE(shown.rows(), 4);
-    const QString path = QString::fromStdString(shown.machine.home().path("rows.ndjson"));
-    QVERIFY(QFile::rename(path, path + QStringLiteral(".1")));
-    std::ofstream(path.toStdString()) << toolRows(7, 100);
-    QTRY_COMPARE_WITH_TIMEOUT(shown.machine.workspace().snapshot()->size(), std::size_t{7}, 10'000);
-    QTRY_COMPARE(shown.rows(), 1);
 }
 
 QTEST_MAIN(TestFiltering)
