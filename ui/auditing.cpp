@@ -39,7 +39,9 @@ bool isNews(const audit::Finding& finding) { return finding.rule == audit::Rule:
 } // namespace
 
 Auditing::Auditing(Workspace& workspace, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_audit(std::make_shared<audit::Audit>())
+    : QObject(parent), m_workspace(workspace),
+      m_catalogue(std::make_shared<const product::Catalogue>(workspace.catalogue())),
+      m_events(std::make_shared<audit::Auditor>(m_catalogue)), m_audit(std::make_shared<audit::Audit>())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(patience);
@@ -73,7 +75,7 @@ void Auditing::ask()
 {
     if (m_workspace.isReading())
         return;
-    m_auditor.ask([this, catalogue = m_workspace.catalogue(), environment = m_workspace.environment(),
+    m_auditor.ask([this, events = m_events, catalogue = m_catalogue, environment = m_workspace.environment(),
                    snapshot = m_workspace.snapshot(), options = options(),
                    opened = !m_workspace.openedFiles().isEmpty()](const Latest::Cancelled& cancelled) mutable {
         Outcome outcome;
@@ -83,10 +85,10 @@ void Auditing::ask()
         else
             outcome.problem = list.error();
         outcome.audit = std::make_shared<audit::Audit>(
-            audit::audit(catalogue, *snapshot, options, [&](std::size_t) { return !cancelled(); }));
+            events->audit(*snapshot, options, [&](std::size_t) { return !cancelled(); }));
         // What a person opened may be anybody's: only this computer's own events are remembered.
         if (!cancelled() && outcome.audit->complete && !opened && !outcome.problem)
-            outcome.problem = meetNewFields(catalogue, environment, options, *outcome.audit);
+            outcome.problem = meetNewFields(*catalogue, environment, options, *outcome.audit);
         return Latest::Answer([this, outcome] { take(outcome); });
     });
 }

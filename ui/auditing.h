@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The audit of everything the window has read, made anew beside the window whenever that changes; what a person lets
-// be; and the news of fields that were never seen before, each told once.
+// The audit of everything the window has read, brought up to date beside the window whenever that changes; what a
+// person lets be; and the news of fields that were never seen before, each told once.
 #pragma once
 
-#include "audit/audit.h"
+#include "audit/auditor.h"
 #include "ui/work/latest.h"
 #include "ui/workspace.h"
 
@@ -46,6 +46,8 @@ private:
     void mark();
 
     Workspace& m_workspace;
+    std::shared_ptr<const product::Catalogue> m_catalogue;
+    std::shared_ptr<audit::Auditor> m_events; // used on the worker only
     std::shared_ptr<audit::Audit> m_audit;
     std::vector<audit::Finding> m_news; // announced in this session: they stay findings
     QTimer m_soon;

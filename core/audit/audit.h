@@ -56,8 +56,8 @@ struct Audit
     void announce(std::vector<Finding> news, const Dismissals& dismissals);
 };
 
-// Events are read one after another; memory grows with the kinds of findings, not with events. progress (may be null)
-// hears of every thousandth row; false stops.
+// Of one snapshot; for one after another, as a file grows, see audit/auditor.h. progress (may be null) hears of every
+// thousandth row; false stops.
 [[nodiscard]] Audit audit(const product::Catalogue& catalogue, const store::Snapshot& snapshot, const Options& options,
                           const std::function<bool(std::size_t row)>& progress = {});
 

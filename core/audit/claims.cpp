@@ -77,18 +77,27 @@ Quote Claims::quoteOf(const product::Promise& promise)
     return {promise.quote.empty() ? promise.text : promise.quote, promise.where};
 }
 
-Json valueAt(const product::Profile& profile, const event::Event& event, std::string_view path)
+Names namesIn(const product::Profile& profile, const event::Event& event)
 {
-    for (const Json::Member& member : event.fields.members()) {
-        const product::Field* field = profile.field(event.name, member.key);
+    Names names;
+    for (const Json::Member& member : event.fields.members())
+        names.emplace_back(member.key, profile.field(event.name, member.key));
+    return names;
+}
+
+Json valueAt(const Names& names, const event::Event& event, std::string_view path)
+{
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const auto& [key, field] = names[i];
+        const Json& value = event.fields.members()[i].value;
         const std::string_view declared = field ? std::string_view(field->name) : std::string_view();
-        for (const std::string_view name : {std::string_view(member.key), declared}) {
+        for (const std::string_view name : {key, declared}) {
             if (name.empty() || !path.starts_with(name))
                 continue;
             if (path.size() == name.size())
-                return member.value;
+                return value;
             if (path[name.size()] == '.')
-                return inside(member.value, path.substr(name.size() + 1));
+                return inside(value, path.substr(name.size() + 1));
         }
     }
     return {};

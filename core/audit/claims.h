@@ -35,8 +35,12 @@ private:
     std::vector<Forbidden> m_forbidden;
 };
 
+// What the fields of an event are called: in the event, and in the profile (null: it does not know them).
+using Names = std::vector<std::pair<std::string_view, const product::Field*>>;
+[[nodiscard]] Names namesIn(const product::Profile& profile, const event::Event& event);
+
 // The value of a field, or of a key inside it ("toolArgs.service"), also where an object stands as JSON in a text.
 // Fields are meant by their name in the profile, however the event spells them. Null: there is none.
-[[nodiscard]] Json valueAt(const product::Profile& profile, const event::Event& event, std::string_view path);
+[[nodiscard]] Json valueAt(const Names& names, const event::Event& event, std::string_view path);
 
 } // namespace vitrine::audit

@@ -55,18 +55,44 @@ const Json* memberAt(const event::Event& event, std::string_view path)
     return nullptr;
 }
 
+std::string_view top(const Finding& finding)
+{
+    return std::string_view(finding.field).substr(0, finding.field.find('.'));
+}
+
 // Values are shown, unless a secret is among them.
-void addValues(const Profile& profile, const event::Event& event, std::vector<Finding>& findings)
+void addValues(const Names& names, const event::Event& event, std::vector<Told>& told)
 {
     const auto holdsSecret = [&](const Finding& finding) {
-        const auto top = [](const Finding& f) { return std::string_view(f.field).substr(0, f.field.find('.')); };
-        return std::any_of(findings.begin(), findings.end(), [&](const Finding& other) {
-            return other.rule == Rule::Secret && top(other) == top(finding);
+        return std::any_of(told.begin(), told.end(), [&](const Told& other) {
+            return other.finding.rule == Rule::Secret && top(other.finding) == top(finding);
         });
     };
-    for (Finding& finding : findings)
-        if (!holdsSecret(finding))
-            finding.value = sample(valueAt(profile, event, finding.field).plain());
+    for (Told& one : told)
+        if (!holdsSecret(one.finding))
+            if (const Json value = valueAt(names, event, one.finding.field); !value.isNull())
+                one.finding.value = sample(value.plain());
+}
+
+bool isSame(const Finding& finding, const Finding& other)
+{
+    return other.rule == finding.rule && other.field == finding.field && other.promise == finding.promise &&
+           (other.what.empty() || other.what == finding.what);
+}
+
+// Names that would tell something are all called the same: fields looked at one by one may have found that twice.
+void dropRepeated(std::vector<const Told*>& told)
+{
+    for (std::size_t i = 0; i < told.size();) {
+        const auto here = told.begin() + static_cast<std::ptrdiff_t>(i);
+        const bool again = told[i]->stage == Told::Stage::Cut && told[i]->finding.field == "*" &&
+                           std::any_of(told.begin(), here,
+                                       [&](const Told* other) { return isSame(told[i]->finding, other->finding); });
+        if (again)
+            told.erase(here);
+        else
+            ++i;
+    }
 }
 
 // Back ends that know texts only get numbers, truth values and lists as such.
@@ -104,38 +130,80 @@ bool isListed(const Json& value, const std::vector<std::string>& values)
 } // namespace
 
 Examiner::Examiner(const Profile& profile, const sanitize::Surroundings& surroundings)
-    : m_profile(profile), m_open(opened(profile)), m_claims(profile), m_sanitizer(*m_open, surroundings)
+    : m_profile(profile), m_open(opened(profile)), m_claims(profile), m_sanitizer(*m_open, surroundings),
+      m_members(profile, m_sanitizer, [this](const event::Event& event) { return together(event); })
 {
+}
+
+std::vector<Told> Examiner::together(const event::Event& event)
+{
+    std::vector<Told> told;
+    const auto take = [&](Told::Stage stage, Findings findings) {
+        for (Finding& finding : findings)
+            told.push_back({std::move(finding), stage});
+    };
+    const auto rank = [&](const Finding& finding) { // where the promise stands in the profile
+        const auto& all = m_claims.forbidden();
+        return static_cast<std::uint32_t>(
+            std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.field == finding.field; }) -
+            all.begin());
+    };
+    const product::EventKind* kind = m_profile.event(event.name);
+    const Names names = namesIn(m_profile, event);
+    if (kind) {
+        Findings found;
+        findForbidden(event, names, found);
+        const auto forbidden = static_cast<std::ptrdiff_t>(found.size());
+        findCut(event, found);
+        take(Told::Stage::Forbidden, Findings(found.begin(), found.begin() + forbidden));
+        for (Told& one : told)
+            one.rank = rank(one.finding);
+        take(Told::Stage::Cut, Findings(found.begin() + forbidden, found.end()));
+        take(Told::Stage::Form, formsIn(event, names));
+    }
+    Findings shapes;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (const Json::Member& member = event.fields.members()[i]; !names[i].second)
+            findShapes(member.value, member.key, 0, shapes);
+    take(Told::Stage::Shape, std::move(shapes));
+    take(Told::Stage::OffSign, offSignsIn(event, names));
+    addValues(names, event, told);
+    for (Told& one : told) {
+        one.finding.product = m_profile.id;
+        one.finding.event = kind ? kind->name : event.name;
+    }
+    return told;
+}
+
+Verdict Examiner::look(const event::Event& event, std::vector<const Told*>& told)
+{
+    if (m_members.look(event, told)) {
+        dropRepeated(told);
+    } else {
+        m_whole = together(event);
+        told.clear();
+        for (const Told& one : m_whole)
+            told.push_back(&one);
+    }
+    const bool invalid =
+        std::any_of(told.begin(), told.end(), [](const Told* one) { return one->finding.severity != Severity::Note; });
+    return !m_profile.event(event.name) ? Verdict::Unrecognised : invalid ? Verdict::Invalid : Verdict::Valid;
 }
 
 Examined Examiner::examine(const event::Event& event)
 {
+    std::vector<const Told*> told;
     Examined examined;
-    const product::EventKind* kind = m_profile.event(event.name);
-    if (kind) {
-        findForbidden(event, examined.findings);
-        findCut(event, examined.findings);
-        findForms(event, examined.findings);
-    }
-    for (const Json::Member& member : event.fields.members())
-        if (!m_profile.field(event.name, member.key))
-            findShapes(member.value, member.key, 0, examined.findings);
-    findOffSigns(event, examined.findings);
-    addValues(m_profile, event, examined.findings);
-    bool invalid = false;
-    for (Finding& finding : examined.findings) {
-        finding.product = m_profile.id;
-        finding.event = kind ? kind->name : event.name;
-        invalid = invalid || finding.severity != Severity::Note;
-    }
-    examined.verdict = !kind ? Verdict::Unrecognised : invalid ? Verdict::Invalid : Verdict::Valid;
+    examined.verdict = look(event, told);
+    for (const Told* one : told)
+        examined.findings.push_back(one->finding);
     return examined;
 }
 
-void Examiner::findForbidden(const event::Event& event, Findings& out) const
+void Examiner::findForbidden(const event::Event& event, const Names& names, Findings& out) const
 {
     for (const Claims::Forbidden& forbidden : m_claims.forbidden())
-        if (!saysNothing(valueAt(m_profile, event, forbidden.field), m_profile))
+        if (!saysNothing(valueAt(names, event, forbidden.field), m_profile))
             out.push_back(broken(forbidden.promise, forbidden.field));
 }
 
@@ -149,13 +217,8 @@ void Examiner::findCut(const event::Event& event, Findings& out)
             continue;
         }
         auto finding = ofCut(event, removed);
-        if (!finding)
-            continue;
-        const auto same = [&](const Finding& other) {
-            return other.rule == finding->rule && other.field == finding->field && other.promise == finding->promise &&
-                   (other.what.empty() || other.what == finding->what);
-        };
-        if (std::none_of(out.begin(), out.end(), same))
+        if (finding &&
+            std::none_of(out.begin(), out.end(), [&](const Finding& other) { return isSame(*finding, other); }))
             out.push_back(std::move(*finding));
     }
 }
@@ -186,10 +249,12 @@ std::optional<Finding> Examiner::ofCut(const event::Event& event, const event::R
     return std::nullopt;
 }
 
-void Examiner::findForms(const event::Event& event, Findings& out) const
+Examiner::Findings Examiner::formsIn(const event::Event& event, const Names& names) const
 {
-    for (const Json::Member& member : event.fields.members()) {
-        const Field* field = m_profile.field(event.name, member.key);
+    Findings out;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const Json::Member& member = event.fields.members()[i];
+        const Field* field = names[i].second;
         if (!field || saysNothing(member.value, m_profile))
             continue;
         if (!field->listed)
@@ -199,6 +264,7 @@ void Examiner::findForms(const event::Event& event, Findings& out) const
         if (!isListed(member.value, field->values))
             out.push_back(findingOf(Rule::WrongType, Severity::Warning, field->name, "values"));
     }
+    return out;
 }
 
 void Examiner::findShapes(const Json& value, const std::string& field, unsigned depth, Findings& out) const
@@ -214,11 +280,13 @@ void Examiner::findShapes(const Json& value, const std::string& field, unsigned 
         findShapes(member.value, field, depth + 1, out);
 }
 
-void Examiner::findOffSigns(const event::Event& event, Findings& out) const
+Examiner::Findings Examiner::offSignsIn(const event::Event& event, const Names& names) const
 {
+    Findings out;
     for (const product::OffSign& sign : m_profile.offSigns)
-        if (valueAt(m_profile, event, sign.field) == sign.value)
+        if (valueAt(names, event, sign.field) == sign.value)
             out.push_back(findingOf(Rule::AfterOptOut, Severity::Error, sign.field, "says-so"));
+    return out;
 }
 
 Finding Examiner::ofShape(product::Detects detects, std::string field) const

@@ -4,6 +4,7 @@
 #include "base/file.h"
 #include "base/json.h"
 #include "base/paths.h"
+#include "store/walk.h"
 
 namespace vitrine::audit {
 namespace {
@@ -12,27 +13,36 @@ constexpr JsonLimits limits{4u << 20, 5};
 constexpr std::size_t mostFields = 10'000; // of a product
 constexpr std::size_t longestName = 256;
 
-} // namespace
-
 void addFields(SeenFields& seen, const product::Profile& profile, const event::Event& event, const Place& place)
 {
     const product::EventKind* kind = profile.event(event.name);
-    auto& fields = seen[(kind ? kind->name : event.name).substr(0, longestName)];
+    std::vector<std::string> fields;
     for (const Json::Member& member : event.fields.members()) {
         const product::Field* field = profile.field(event.name, member.key);
-        if (fields.size() < mostFields)
-            fields.try_emplace((field ? field->name : member.key).substr(0, longestName), place);
+        fields.push_back(field ? field->name : member.key);
     }
+    addSeen(seen, kind ? kind->name : event.name, fields, place);
+}
+
+} // namespace
+
+void addSeen(SeenFields& seen, std::string_view event, const std::vector<std::string>& names, const Place& place)
+{
+    auto& fields = seen[std::string(event.substr(0, longestName))];
+    for (const std::string& name : names)
+        if (fields.size() < mostFields)
+            fields.try_emplace(name.substr(0, longestName), place);
 }
 
 SeenFields fieldsIn(const product::Profile& profile, const store::Snapshot& snapshot,
                     const std::function<bool()>& cancelled)
 {
     SeenFields seen;
+    const auto walk = snapshot.walk();
     for (std::size_t i = 0; i < snapshot.size() && !(cancelled && cancelled()); ++i) {
         if (snapshot.productOf(snapshot.row(i)) != profile.id)
             continue;
-        if (const auto event = snapshot.event(i))
+        if (const auto event = walk->event(i))
             addFields(seen, profile, *event, {event->origin.file, event->origin.line, static_cast<std::uint32_t>(i)});
     }
     return seen;

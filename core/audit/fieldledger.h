@@ -23,7 +23,8 @@ using SeenFields = std::map<std::string, std::map<std::string, Place>>;
 
 [[nodiscard]] SeenFields fieldsIn(const product::Profile& profile, const store::Snapshot& snapshot,
                                   const std::function<bool()>& cancelled = {});
-void addFields(SeenFields& seen, const product::Profile& profile, const event::Event& event, const Place& place);
+// fields: by their names in the profile.
+void addSeen(SeenFields& seen, std::string_view event, const std::vector<std::string>& fields, const Place& place);
 
 class FieldLedger
 {

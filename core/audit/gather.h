@@ -2,8 +2,9 @@
 // Findings of the same kind counted together, whatever number of events they come from. For this room only.
 #pragma once
 
-#include "audit/finding.h"
+#include "audit/tally.h"
 
+#include <functional>
 #include <map>
 
 namespace vitrine::audit {
@@ -11,16 +12,21 @@ namespace vitrine::audit {
 class Gather
 {
 public:
-    // The first of its kind says what the finding says; later ones are counted, and their places kept while there is
-    // room. place: null for what the profile alone tells.
-    void add(Finding finding, const Place* place);
+    void add(Finding finding); // what a profile alone tells: the first of its kind says what the finding says
+
+    // What events told. ofRow: the place of a row. valueOf: what a kind of finding shows of a row.
+    using OfRow = std::function<Place(std::uint32_t row)>;
+    using ValueOf = std::function<std::string(std::uint32_t kind, std::uint32_t row)>;
+    void add(std::vector<Share> shares, const OfRow& ofRow, const ValueOf& valueOf);
 
     void keep(Finding finding); // one that was gathered already
 
     [[nodiscard]] std::vector<Finding> take() &&; // worst first, then by product, rule, event and field
-    [[nodiscard]] std::size_t size() const { return m_found.size(); }
 
 private:
+    using Group = std::vector<const Share*>; // of one kind, by their first rows
+    void add(const Group& group, const OfRow& ofRow, const ValueOf& valueOf);
+
     std::map<std::string, Finding, std::less<>> m_found;
 };
 

@@ -4,36 +4,48 @@
 #include "audit/shape.h"
 
 #include <algorithm>
+#include <map>
+#include <unordered_map>
 
 namespace vitrine::audit {
 namespace {
 
 constexpr std::size_t shortestId = 8;
-constexpr std::size_t mostValues = 100'000; // session IDs are many
 
-// Text of a field that tells devices, people or accounts apart; sittings and events end by themselves.
-std::string_view idIn(const product::Profile& profile, const event::Event& event, const Json::Member& member,
-                      const product::Field*& field)
+Finding findingOf(const product::Profile& profile, const Use& use, Rule rule)
 {
-    field = profile.field(event.name, member.key);
-    const bool lasting = field && field->fieldClass == product::FieldClass::Identifier &&
-                         field->role != product::Role::Session && field->role != product::Role::EventId;
-    return lasting && member.value.isString() && member.value.text().size() >= shortestId ? member.value.text()
-                                                                                          : std::string_view();
-}
-
-Finding findingOf(const product::Profile& profile, const event::Event& event, const product::Field& field, Rule rule,
-                  std::string_view value)
-{
-    const product::EventKind* kind = profile.event(event.name);
     Finding finding;
     finding.rule = rule;
     finding.severity = Severity::Warning;
     finding.product = profile.id;
-    finding.event = kind ? kind->name : event.name;
-    finding.field = field.name;
-    finding.value = sample(value);
+    finding.field = use.field;
+    finding.value = sample(use.value);
     return finding;
+}
+
+// When that value was retired first.
+const identity::Retired* retired(const identity::Id& id, const std::string& value)
+{
+    const identity::Retired* first = nullptr;
+    for (const identity::Retired& old : id.retired)
+        if (old.value == value && (!first || old.retiredAt < first->retiredAt))
+            first = &old;
+    return first;
+}
+
+void addLasting(const product::Profile& profile, const Use& use, const identity::Id& id, std::vector<Lasting>& out)
+{
+    if (id.value == use.value && !id.resettable && !canBeReset(profile, id.name)) {
+        out.push_back({findingOf(profile, use, Rule::LastingIdentifier), std::nullopt});
+        out.back().finding.what = "not-resettable";
+        out.back().finding.detail = id.why;
+    }
+    if (const identity::Retired* old = retired(id, use.value)) {
+        out.push_back({findingOf(profile, use, Rule::LastingIdentifier), old->retiredAt});
+        out.back().finding.severity = Severity::Error;
+        out.back().finding.what = "used-after-reset";
+        out.back().finding.detail = isoTime(old->retiredAt);
+    }
 }
 
 } // namespace
@@ -52,88 +64,65 @@ bool canBeReset(const product::Profile& profile, std::string_view identifier)
     return false;
 }
 
-Identities::Identities(const std::vector<Situation>& situations) : m_situations(situations) {}
-
-std::vector<Finding> Identities::look(const product::Profile& profile, const event::Event& event)
+std::vector<Identifying> identifiersIn(const product::Profile& profile, const event::Event& event)
 {
-    std::vector<Finding> found;
-    for (const Json::Member& member : event.fields.members()) {
-        const product::Field* field = nullptr;
-        const std::string_view value = idIn(profile, event, member, field);
-        if (!value.empty())
-            retireAgain(profile, *field, event, value, found);
+    std::vector<Identifying> all;
+    for (std::size_t i = 0; i < event.fields.members().size(); ++i) {
+        const product::Field* field = profile.field(event.name, event.fields.members()[i].key);
+        const bool lasting = field && field->fieldClass == product::FieldClass::Identifier &&
+                             field->role != product::Role::Session && field->role != product::Role::EventId;
+        if (lasting)
+            all.push_back({i, field->name});
     }
-    return found;
-}
-
-void Identities::retireAgain(const product::Profile& profile, const product::Field& field, const event::Event& event,
-                             std::string_view value, std::vector<Finding>& out) const
-{
-    for (const Situation& situation : m_situations) {
-        if (situation.product != profile.id)
-            continue;
-        for (const identity::Id& id : situation.ids) {
-            if (id.value == value && !id.resettable && !canBeReset(profile, id.name)) {
-                out.push_back(findingOf(profile, event, field, Rule::LastingIdentifier, value));
-                out.back().what = "not-resettable";
-                out.back().detail = id.why;
-            }
-            const auto again = std::find_if(id.retired.begin(), id.retired.end(), [&](const identity::Retired& old) {
-                return old.value == value && event.time && *event.time > old.retiredAt;
-            });
-            if (again != id.retired.end()) {
-                out.push_back(findingOf(profile, event, field, Rule::LastingIdentifier, value));
-                out.back().severity = Severity::Error;
-                out.back().what = "used-after-reset";
-                out.back().detail = isoTime(again->retiredAt);
-            }
-        }
-    }
-}
-
-void Identities::remember(const product::Profile& profile, const event::Event& event, const Place& place)
-{
-    for (const Json::Member& member : event.fields.members()) {
-        const product::Field* field = nullptr;
-        const std::string_view value = idIn(profile, event, member, field);
-        if (value.empty())
-            continue;
-        const std::size_t hash = std::hash<std::string_view>()(value);
-        if (m_uses.size() >= mostValues && !m_uses.contains(hash))
-            continue;
-        std::vector<Use>& uses = m_uses[hash];
-        auto use = std::find_if(uses.begin(), uses.end(), [&](const Use& each) {
-            return each.profile == &profile && each.field == field->name && each.value == value;
-        });
-        if (use == uses.end())
-            use = uses.insert(use, Use{&profile, {}, field->name, std::string(value), {}, 0});
-        ++use->count;
-        if (use->places.size() < mostPlaces)
-            use->places.push_back(place);
-    }
-}
-
-std::vector<Identities::Linked> Identities::linked() const
-{
-    std::vector<Linked> all;
-    for (const auto& [hash, uses] : m_uses)
-        for (const Use& use : uses)
-            for (const Use& other : uses) {
-                if (other.profile == use.profile || other.value != use.value)
-                    continue;
-                Linked linked;
-                linked.finding.rule = Rule::LinkedIdentifier;
-                linked.finding.severity = Severity::Warning;
-                linked.finding.product = use.profile->id;
-                linked.finding.field = use.field;
-                linked.finding.what = other.profile->id;
-                linked.finding.detail = other.field;
-                linked.finding.value = sample(use.value);
-                linked.places = use.places;
-                linked.count = use.count;
-                all.push_back(std::move(linked));
-            }
     return all;
+}
+
+bool tellsApart(const Json& value) { return value.isString() && value.text().size() >= shortestId; }
+
+std::vector<Lasting> lastingIn(const product::Profile& profile, const Use& use,
+                               const std::vector<Situation>& situations)
+{
+    std::vector<Lasting> all;
+    for (const Situation& situation : situations)
+        if (situation.product == profile.id)
+            for (const identity::Id& id : situation.ids)
+                addLasting(profile, use, id, all);
+    return all;
+}
+
+std::vector<std::uint32_t> sharedUses(const Digests& digests)
+{
+    std::unordered_map<std::string_view, std::vector<std::uint32_t>> byValue;
+    for (std::uint32_t use = 0; use < digests.uses(); ++use)
+        byValue[digests.use(use).value].push_back(use);
+    std::vector<std::uint32_t> shared;
+    for (const auto& [value, uses] : byValue) {
+        const int first = digests.use(uses.front()).product;
+        if (std::any_of(uses.begin(), uses.end(), [&](auto use) { return digests.use(use).product != first; }))
+            shared.insert(shared.end(), uses.begin(), uses.end());
+    }
+    std::sort(shared.begin(), shared.end());
+    return shared;
+}
+
+std::vector<Finding> linksOf(const product::Catalogue& catalogue, const Use& use, const std::vector<const Use*>& others)
+{
+    const auto profileOf = [&](int product) -> const product::Profile& {
+        return catalogue.profiles[static_cast<std::size_t>(product)];
+    };
+    std::map<int, std::string> fields; // of the other products, the first one by name
+    for (const Use* other : others)
+        if (other->product != use.product && other->value == use.value) {
+            const auto [known, isNew] = fields.try_emplace(other->product, other->field);
+            known->second = std::min(known->second, other->field);
+        }
+    std::vector<Finding> links;
+    for (const auto& [product, field] : fields) {
+        links.push_back(findingOf(profileOf(use.product), use, Rule::LinkedIdentifier));
+        links.back().what = profileOf(product).id;
+        links.back().detail = field;
+    }
+    return links;
 }
 
 } // namespace vitrine::audit

@@ -3,50 +3,40 @@
 // room only.
 #pragma once
 
-#include "audit/finding.h"
+#include "audit/digests.h"
 #include "audit/situation.h"
 #include "event/event.h"
-#include "product/profile.h"
+#include "product/load.h"
 
-#include <map>
-#include <unordered_map>
+#include <optional>
 
 namespace vitrine::audit {
 
 // Whether a person can have a new one: directly, or by resetting what it is derived from.
 [[nodiscard]] bool canBeReset(const product::Profile& profile, std::string_view identifier);
 
-class Identities
+// Fields whose values tell devices, people or accounts apart; sittings and events end by themselves.
+struct Identifying
 {
-public:
-    explicit Identities(const std::vector<Situation>& situations);
-
-    // What the event's own identifiers tell: not resettable, or used again after it was retired.
-    [[nodiscard]] std::vector<Finding> look(const product::Profile& profile, const event::Event& event);
-
-    struct Linked
-    {
-        Finding finding;
-        std::vector<Place> places; // of the first events with it
-        std::uint64_t count = 0;
-    };
-    // Of values that stood in events of more than one product. Values are remembered as hashes.
-    [[nodiscard]] std::vector<Linked> linked() const;
-    void remember(const product::Profile& profile, const event::Event& event, const Place& place);
-
-private:
-    struct Use
-    {
-        const product::Profile* profile = nullptr;
-        std::string event, field, value;
-        std::vector<Place> places;
-        std::uint64_t count = 0;
-    };
-    void retireAgain(const product::Profile& profile, const product::Field& field, const event::Event& event,
-                     std::string_view value, std::vector<Finding>& out) const;
-
-    const std::vector<Situation>& m_situations;
-    std::unordered_map<std::size_t, std::vector<Use>> m_uses; // by a hash of the value
+    std::size_t member = 0; // of the event's fields
+    std::string field;      // its name in the profile
 };
+[[nodiscard]] std::vector<Identifying> identifiersIn(const product::Profile& profile, const event::Event& event);
+[[nodiscard]] bool tellsApart(const Json& value); // a text that is long enough
+
+// What a use tells wherever it stands, or in events after that time. The finding names no event.
+struct Lasting
+{
+    Finding finding;
+    std::optional<Millis> after;
+};
+[[nodiscard]] std::vector<Lasting> lastingIn(const product::Profile& profile, const Use& use,
+                                             const std::vector<Situation>& situations);
+
+// Numbers of uses whose value another product uses too.
+[[nodiscard]] std::vector<std::uint32_t> sharedUses(const Digests& digests);
+// Of a use, by those of the same value.
+[[nodiscard]] std::vector<Finding> linksOf(const product::Catalogue& catalogue, const Use& use,
+                                           const std::vector<const Use*>& others);
 
 } // namespace vitrine::audit

@@ -2,7 +2,6 @@
 #include "audit/limits.h"
 
 #include "audit/shape.h"
-#include "protocol/answer.h"
 #include "protocol/protocol.h"
 
 #include <algorithm>
@@ -19,18 +18,24 @@ constexpr std::array limits{"value-cut", "name-too-long", "name-changed", "reser
 
 bool isLimit(std::string_view rule) { return std::find(limits.begin(), limits.end(), rule) != limits.end(); }
 
-Finding limitOf(const product::Profile& profile, const event::Event& event, std::string_view field, std::string what)
+Finding limitOf(const product::Profile& profile, const std::string& eventName, std::string what)
 {
-    const product::EventKind* kind = profile.event(event.name);
-    const product::Field* declared = field.empty() ? nullptr : profile.field(event.name, field);
+    const product::EventKind* kind = profile.event(eventName);
     Finding finding;
     finding.rule = Rule::Limit;
     finding.severity = Severity::Warning;
     finding.product = profile.id;
-    finding.event = kind ? kind->name : event.name;
-    finding.field = declared ? declared->name : std::string(field);
+    finding.event = kind ? kind->name : eventName;
     finding.what = std::move(what);
     finding.detail = product::name(profile.endpoint.protocol);
+    return finding;
+}
+
+Finding limitOn(const product::Profile& profile, const event::Event& event, std::string_view field, std::string what)
+{
+    const product::Field* declared = field.empty() ? nullptr : profile.field(event.name, field);
+    Finding finding = limitOf(profile, event.name, std::move(what));
+    finding.field = declared ? declared->name : std::string(field);
     if (const Json* value = event.fields.find(field))
         finding.value = sample(value->plain());
     return finding;
@@ -38,19 +43,20 @@ Finding limitOf(const product::Profile& profile, const event::Event& event, std:
 
 } // namespace
 
-void Limits::add(event::Event event, const Place& place, std::optional<Millis> age)
+Finding tooOld(const product::Profile& profile, const std::string& eventName)
 {
-    const auto oldest = protocol::oldestTaken(m_profile.endpoint.protocol);
-    if (oldest && age && *age > *oldest) {
-        Finding finding = limitOf(m_profile, event, {}, "too-old");
-        finding.severity = Severity::Error;
-        m_found(std::move(finding), place);
-    }
+    Finding finding = limitOf(profile, eventName, "too-old");
+    finding.severity = Severity::Error;
+    return finding;
+}
+
+void Limits::add(event::Event event, std::size_t ticket)
+{
     event.wire = Json(); // as if it had never been a request: what it would take to be one is the question
     event.frame = Json();
     event.raw.clear();
     m_events.push_back(std::move(event));
-    m_places.push_back(place);
+    m_tickets.push_back(ticket);
     if (m_events.size() >= batch)
         plan();
 }
@@ -66,10 +72,10 @@ void Limits::plan()
     const protocol::Plan planned = protocol::plan(m_profile, protocol::Endpoint(), {}, m_events);
     for (const protocol::Adjustment& adjustment : planned.adjustments)
         if (isLimit(adjustment.rule))
-            m_found(limitOf(m_profile, m_events[adjustment.event], adjustment.field, adjustment.rule),
-                    m_places[adjustment.event]);
+            m_found(limitOn(m_profile, m_events[adjustment.event], adjustment.field, adjustment.rule),
+                    m_tickets[adjustment.event]);
     m_events.clear();
-    m_places.clear();
+    m_tickets.clear();
 }
 
 } // namespace vitrine::audit

@@ -3,23 +3,23 @@
 
 namespace vitrine::audit {
 
-std::optional<Finding> atWrongTime(const product::Profile& profile, const Situation& situation,
-                                   const event::Event& event)
+std::optional<Rule> wrongAt(const product::Profile& profile, const Situation& situation, Millis time)
 {
-    if (!event.time)
-        return std::nullopt;
+    if (situation.refused && time > *situation.refused)
+        return Rule::AfterOptOut;
     const bool asks = profile.notice.kind != product::Notice::Kind::None;
-    const bool early = asks && situation.agreed && *event.time < *situation.agreed;
-    const bool late = situation.refused && *event.time > *situation.refused;
-    if (!early && !late)
-        return std::nullopt;
+    return asks && situation.agreed && time < *situation.agreed ? std::optional(Rule::BeforeNotice) : std::nullopt;
+}
+
+Finding atWrongTime(const product::Profile& profile, const Situation& situation, Rule rule, Millis time)
+{
     Finding finding;
-    finding.rule = late ? Rule::AfterOptOut : Rule::BeforeNotice;
+    finding.rule = rule;
     finding.severity = Severity::Error;
     finding.product = profile.id;
     finding.what = "time";
-    finding.detail = isoTime(late ? *situation.refused : *situation.agreed);
-    finding.value = isoTime(*event.time);
+    finding.detail = isoTime(rule == Rule::AfterOptOut ? *situation.refused : *situation.agreed);
+    finding.value = isoTime(time);
     return finding;
 }
 

@@ -4,11 +4,12 @@
 
 #include "audit/finding.h"
 #include "audit/situation.h"
-#include "event/event.h"
+#include "product/profile.h"
 
 namespace vitrine::audit {
 
-[[nodiscard]] std::optional<Finding> atWrongTime(const product::Profile& profile, const Situation& situation,
-                                                 const event::Event& event);
+// BeforeNotice or AfterOptOut; nullopt: nothing is wrong with that time.
+[[nodiscard]] std::optional<Rule> wrongAt(const product::Profile& profile, const Situation& situation, Millis time);
+[[nodiscard]] Finding atWrongTime(const product::Profile& profile, const Situation& situation, Rule rule, Millis time);
 
 } // namespace vitrine::audit

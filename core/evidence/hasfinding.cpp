@@ -27,7 +27,8 @@ public:
         auto& examiner = m_examiners[profile];
         if (!examiner)
             examiner = std::make_unique<audit::Examiner>(*profile, m_surroundings);
-        return !examiner->examine(event).findings.empty();
+        static_cast<void>(examiner->look(event, m_told));
+        return !m_told.empty();
     }
 
 private:
@@ -35,6 +36,7 @@ private:
     sanitize::Surroundings m_surroundings;
     std::mutex m_mutex;
     std::map<const product::Profile*, std::unique_ptr<audit::Examiner>> m_examiners;
+    std::vector<const audit::Told*> m_told;
 };
 
 } // namespace

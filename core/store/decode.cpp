@@ -9,7 +9,7 @@ namespace vitrine::store {
 std::vector<event::Event> decode(const Json& value, const product::Catalogue& catalogue, std::string_view productHint)
 {
     Interpreter interpreter(catalogue);
-    Decoded decoded(value, interpreter, productHint);
+    Decoded decoded(value, interpreter, productHint, value.hasDuplicateKeys());
     std::vector<event::Event> events;
     for (std::size_t i = 0; i < decoded.size(); ++i)
         events.push_back(decoded.event(i));

@@ -38,12 +38,11 @@ void addJournalled(const Json& attempt, const Draft& draft, event::Event& event)
 
 } // namespace
 
-Decoded::Decoded(const Json& value, Interpreter& interpreter, std::string_view productHint)
-    : m_value(value), m_hint(productHint), m_interpreter(interpreter)
+Decoded::Decoded(const Json& value, Interpreter& interpreter, std::string_view productHint, bool repeated)
+    : m_value(value), m_hint(productHint), m_interpreter(interpreter), m_repeated(repeated)
 {
     if (!recognise(Node(m_value), m_drafts))
         return;
-    m_repeated = m_value.hasDuplicateKeys();
     for (std::size_t i = 0; i < m_drafts.size(); ++i)
         if (m_interpreter.facts(m_drafts[i], m_hint))
             m_events.push_back(i);

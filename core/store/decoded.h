@@ -12,8 +12,8 @@ namespace vitrine::store {
 class Decoded
 {
 public:
-    // The value and the interpreter have to live as long.
-    Decoded(const Json& value, Interpreter& interpreter, std::string_view productHint);
+    // The value and the interpreter have to live as long. repeated: keys do in one of its objects.
+    Decoded(const Json& value, Interpreter& interpreter, std::string_view productHint, bool repeated);
 
     [[nodiscard]] std::size_t size() const { return m_events.size(); }
     [[nodiscard]] event::Event event(std::size_t index);

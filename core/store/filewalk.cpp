@@ -52,7 +52,7 @@ Result<> FileWalk::decode(const Row& row)
     m_value = std::move(*value);
     m_bytes = *text;
     m_inArray = row.shape == event::Shape::AppInsights && stoodInArray(*m_source, row.offset);
-    m_events.emplace(m_value, m_interpreter, m_opened.files()[row.file].product);
+    m_events.emplace(m_value, m_interpreter, m_opened.files()[row.file].product, m_lossless.repeats());
     m_decoded = {row.file, row.offset};
     return {};
 }

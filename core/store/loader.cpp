@@ -2,6 +2,7 @@
 #include "store/worker.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace vitrine::store {
@@ -29,10 +30,17 @@ void Loader::Worker::start(std::vector<Source> sources)
 {
     cancel();
     wait();
+    std::map<std::string, Reader::Content> known;
+    for (const Reader& reader : m_readers)
+        known[reader.path()] = reader.content();
     m_readers.clear();
     m_columns = std::make_unique<Columns>(m_catalogue);
-    for (Source& source : sources)
+    for (Source& source : sources) {
+        const auto before = known.find(source.path);
         m_readers.emplace_back(*m_columns, static_cast<std::uint32_t>(m_readers.size()), std::move(source));
+        if (before != known.end())
+            m_readers.back().remember(before->second);
+    }
     m_last.reset();
     launch();
 }

@@ -65,8 +65,12 @@ Json LosslessParser::valueOf(const Node& node)
 Result<Json> LosslessParser::parse(std::string_view text)
 {
     const Node root = m_parser.parse(text);
-    if (!root)
-        return parseValue(text);
+    if (!root) {
+        auto value = parseValue(text);
+        m_repeats = value && value->hasDuplicateKeys();
+        return value;
+    }
+    m_repeats = root.hasDuplicateKeys();
     m_text = text;
     m_tokens.clear();
     m_numbers = 0;

@@ -16,6 +16,7 @@ class LosslessParser
 public:
     // As parseValue().
     [[nodiscard]] Result<Json> parse(std::string_view text);
+    [[nodiscard]] bool repeats() const { return m_repeats; } // the value's hasDuplicateKeys()
 
 private:
     [[nodiscard]] Json valueOf(const Node& node);
@@ -25,6 +26,7 @@ private:
     std::string_view m_text;
     std::vector<std::string_view> m_tokens; // of its numbers, in order; empty while nobody asked
     std::size_t m_numbers = 0;              // made so far
+    bool m_repeats = false;
 };
 
 } // namespace vitrine::store

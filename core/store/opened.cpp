@@ -81,7 +81,7 @@ Result<> Opened::decodeAt(const Row& row) const
     m_last->inArray = row.shape == event::Shape::AppInsights && stoodInArray(*source, row.offset);
     m_last->bytes = std::move(*bytes);
     m_last->value = std::move(*value);
-    m_last->events.emplace(m_last->value, m_interpreter, m_files[row.file].product);
+    m_last->events.emplace(m_last->value, m_interpreter, m_files[row.file].product, m_last->value.hasDuplicateKeys());
     return {};
 }
 

@@ -31,6 +31,19 @@ Reader::Reader(Columns& columns, std::uint32_t file, Source source)
 {
     m_summary.path = m_source.path;
     m_summary.product = m_source.product;
+    m_content.product = m_source.product;
+}
+
+bool Reader::Content::isStillIn(const SourceFile& file) const
+{
+    return token &&
+           (file.facts() == facts || (file.facts().size > read.length && file.fingerprint(read.length) == read));
+}
+
+void Reader::remember(const Content& content)
+{
+    if (content.product == m_source.product)
+        m_content = content;
 }
 
 bool Reader::read(const Proceed& proceed)
@@ -47,6 +60,8 @@ bool Reader::read(const Proceed& proceed)
     if (m_read.length == 0)
         for (const auto& [id, reason] : m_source.dropped)
             m_columns.ledger().dropped(group(), id, reason);
+    if (m_read.length == 0 && !m_content.isStillIn(*file))
+        m_content.token = std::make_shared<const char>();
     m_proceed = &proceed;
     m_open = &*file;
     m_stopped = false;
@@ -55,6 +70,8 @@ bool Reader::read(const Proceed& proceed)
     m_end = Scan(window, *this, m_end.place).run();
     m_summary.bytesRead = m_end.stopped ? m_end.place.offset : window.end();
     m_read = file->fingerprint(m_summary.bytesRead);
+    m_content.read = m_read;
+    m_content.facts = file->facts();
     m_open = nullptr;
     return true;
 }
@@ -67,6 +84,7 @@ Fingerprint Reader::fingerprint() const
 FileSummary Reader::summary() const
 {
     FileSummary summary = m_summary;
+    summary.content = m_content.token;
     if (m_end.unfinished != nullptr) {
         list(summary.errors, m_end.place.line, m_end.unfinished);
         ++summary.errorCount;

@@ -17,7 +17,20 @@ public:
     // proceed: asked often while reading; false stops.
     using Proceed = std::function<bool(std::uint64_t bytesRead)>;
 
+    // What was read of a file, and how it is told from another one.
+    struct Content
+    {
+        std::shared_ptr<const void> token; // FileSummary::content
+        std::string product;
+        Fingerprint read;
+        FileFacts facts;
+        [[nodiscard]] bool isStillIn(const SourceFile& file) const;
+    };
+
     Reader(Columns& columns, std::uint32_t file, Source source);
+    // The same file was read by another reader before.
+    void remember(const Content& content);
+    [[nodiscard]] const Content& content() const { return m_content; }
 
     // Reads what is new since the last time; everything when the file is another one now. False: nothing was new.
     bool read(const Proceed& proceed);
@@ -53,6 +66,7 @@ private:
     Source m_source;
     std::uint32_t m_file;
     FileSummary m_summary;
+    Content m_content;
     Fingerprint m_read;
     Scan::End m_end;
     TapeParser m_parser;
