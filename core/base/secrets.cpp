@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace vitrine {
 namespace {
@@ -38,24 +39,48 @@ constexpr auto secretWords = std::to_array<std::string_view>(
 
 constexpr std::size_t shortestWord = 3;
 
-bool isKeyCharacter(char c)
+constexpr bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// A bit for each letter, in either case, and the lowest for whatever may stand in a key.
+constexpr std::array<std::uint32_t, 256> keyBits = [] {
+    std::array<std::uint32_t, 256> bits{};
+    for (unsigned byte = 0; byte < 256; ++byte) {
+        const char c = static_cast<char>(byte);
+        const bool inKey = isLetter(c) || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
+        bits[byte] = (isLetter(c) ? std::uint32_t{1} << (byte & 31u) : 0) | (inKey ? 1u : 0u);
+    }
+    return bits;
+}();
+constexpr std::uint32_t keyBitsOf(char c) { return keyBits[static_cast<unsigned char>(c)]; }
+
+constexpr std::uint32_t lettersOf(std::string_view text)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
-           c == '.';
+    std::uint32_t letters = 0;
+    for (const char c : text)
+        letters |= keyBitsOf(c) & ~1u;
+    return letters;
 }
 
 bool isBlank(char c) { return c == ' ' || c == '\t'; }
 
+struct Key
+{
+    std::string_view text;
+    std::uint32_t letters = 0; // that it has
+};
+
 // The key that ends right before `end` (a ':' or '='), without its quotes.
-std::string_view keyBefore(std::string_view line, std::size_t end)
+Key keyBefore(std::string_view line, std::size_t end)
 {
     const auto quote = [](char c) { return c == '"' || c == '\''; };
     while (end > 0 && (isBlank(line[end - 1]) || quote(line[end - 1])))
         --end;
+    Key key;
     std::size_t start = end;
-    while (start > 0 && isKeyCharacter(line[start - 1]))
-        --start;
-    return line.substr(start, end - start);
+    for (; start > 0 && keyBitsOf(line[start - 1]) != 0; --start)
+        key.letters |= keyBitsOf(line[start - 1]);
+    key.text = line.substr(start, end - start);
+    return key;
 }
 
 std::size_t endOfQuoted(std::string_view line, std::size_t open)
@@ -88,6 +113,22 @@ std::pair<std::size_t, std::size_t> valueAfter(std::string_view line, std::size_
     return {from, end};
 }
 
+bool isAssignment(char c) { return c == ':' || c == '='; }
+
+// As valueAfter(), of one that is not empty and no mapping: of that its own keys tell.
+bool givesValue(std::string_view text, std::size_t from)
+{
+    const auto at = [&](std::size_t position) { return position < text.size() ? text[position] : '\n'; };
+    while (isBlank(at(from)))
+        ++from;
+    const char first = at(from);
+    const char next = at(from + 1);
+    if (first != '"' && first != '\'')
+        return std::string_view(",}]{\r\n").find(first) == std::string_view::npos;
+    const bool doubled = first == '\'' && next == first && at(from + 2) == first;
+    return (next != first || doubled) && next != '{' && next != '\n';
+}
+
 std::string joined(std::string_view key)
 {
     std::string plain = lowerAscii(key);
@@ -95,10 +136,28 @@ std::string joined(std::string_view key)
     return plain;
 }
 
+template<class Words> constexpr auto lettersOfEach(const Words& words)
+{
+    std::array<std::uint32_t, std::tuple_size_v<Words>> letters{};
+    std::transform(words.begin(), words.end(), letters.begin(), lettersOf);
+    return letters;
+}
+constexpr auto partLetters = lettersOfEach(secretParts);
+constexpr auto wordLetters = lettersOfEach(secretWords);
+constexpr std::uint32_t neededLetters = lettersOf("tkspr"); // each has one of these
+constexpr auto isNeeded = [](std::uint32_t letters) { return (letters & neededLetters) != 0; };
+static_assert(std::all_of(partLetters.begin(), partLetters.end(), isNeeded));
+static_assert(std::all_of(wordLetters.begin(), wordLetters.end(), isNeeded));
+
+// Most keys lack a letter of each: they are told without looking further.
+template<class Letters> bool mayHaveAny(std::uint32_t letters, const Letters& wanted)
+{
+    return std::any_of(wanted.begin(), wanted.end(), [&](std::uint32_t one) { return (letters & one) == one; });
+}
+
 // Words end at what is no letter and before a capital that follows a small letter.
 bool hasSecretWord(std::string_view key)
 {
-    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
     const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
     for (std::size_t start = 0; start < key.size(); ++start) {
         std::size_t end = start;
@@ -112,16 +171,24 @@ bool hasSecretWord(std::string_view key)
     return false;
 }
 
-} // namespace
-
-bool namesSecret(std::string_view key)
+bool hasSecretPart(std::string_view key)
 {
-    if (key.size() < shortestWord)
-        return false;
     const std::string plain = joined(key);
     const auto isPart = [&](std::string_view part) { return plain.find(part) != std::string::npos; };
-    return std::any_of(secretParts.begin(), secretParts.end(), isPart) || hasSecretWord(key);
+    return std::any_of(secretParts.begin(), secretParts.end(), isPart);
 }
+
+bool namesSecret(const Key& key)
+{
+    if (key.text.size() < shortestWord || (key.letters & neededLetters) == 0)
+        return false;
+    return (mayHaveAny(key.letters, partLetters) && hasSecretPart(key.text)) ||
+           (mayHaveAny(key.letters, wordLetters) && hasSecretWord(key.text));
+}
+
+} // namespace
+
+bool namesSecret(std::string_view key) { return namesSecret(Key{key, lettersOf(key)}); }
 
 bool countsTokens(std::string_view key)
 {
@@ -130,17 +197,16 @@ bool countsTokens(std::string_view key)
     return plain.size() > counted.size() && plain.ends_with(counted);
 }
 
+bool assignsSecret(std::string_view text, std::size_t at)
+{
+    return givesValue(text, at + 1) && namesSecret(keyBefore(text, at));
+}
+
 bool holdsSecret(std::string_view line)
 {
-    for (std::size_t at = line.find_first_of(":="); at != std::string_view::npos;
-         at = line.find_first_of(":=", at + 1)) {
-        const std::string_view key = keyBefore(line, at);
-        if (key.size() < shortestWord || !namesSecret(key))
-            continue;
-        const auto [start, end] = valueAfter(line, at + 1);
-        if (start < end && line[start] != '{')
+    for (std::size_t at = 0; at < line.size(); ++at)
+        if (isAssignment(line[at]) && assignsSecret(line, at))
             return true;
-    }
     return false;
 }
 
@@ -149,7 +215,7 @@ std::string maskSecrets(std::string_view line)
     std::string out;
     std::size_t copied = 0;
     for (std::size_t at = 0; at < line.size(); ++at) {
-        if ((line[at] != ':' && line[at] != '=') || !namesSecret(keyBefore(line, at)))
+        if (!isAssignment(line[at]) || !namesSecret(keyBefore(line, at)))
             continue;
         const auto [start, end] = valueAfter(line, at + 1);
         if (start >= end || line[start] == '{')

@@ -12,6 +12,9 @@ namespace vitrine {
 // Of those, the names of counts ("prompt_tokens", "maxTokens"), which hold no secret where the value is a number.
 [[nodiscard]] bool countsTokens(std::string_view key);
 
+// Whether the ':' or '=' at `at` stands between such a key and a value, on one line.
+[[nodiscard]] bool assignsSecret(std::string_view text, std::size_t at);
+
 // Whether maskSecrets() would mask anything in that line.
 [[nodiscard]] bool holdsSecret(std::string_view line);
 

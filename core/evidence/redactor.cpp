@@ -2,7 +2,7 @@
 #include "evidence/redactor.h"
 
 #include "base/text.h"
-#include "sanitize/detectors.h"
+#include "sanitize/scan.h"
 
 #include <algorithm>
 

@@ -2,12 +2,14 @@
 // Addresses of machines: IPv4, IPv6 and MAC.
 #include "sanitize/detectors.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace vitrine::sanitize {
 namespace {
 
-constexpr unsigned firstOfNoVersion = 64; // versions rarely count so far; addresses mostly begin higher
+constexpr std::size_t longestVersion6 = 45; // "0000:0000:0000:0000:0000:ffff:255.255.255.255"
+constexpr unsigned firstOfNoVersion = 64;   // versions rarely count so far; addresses mostly begin higher
 
 struct Quad
 {
@@ -37,15 +39,17 @@ std::optional<Quad> quadAt(std::string_view text, std::size_t at)
     return quad;
 }
 
-void findVersion4(std::string_view text, Kind kind, Ranges& out)
+void findVersion4(const Signs& signs, Kind kind, Ranges& out)
 {
-    for (std::size_t at = 0; at < text.size(); at = isDigit(text[at]) ? runEnd(text, at, isDigit) : at + 1) {
-        if (!isDigit(text[at]) || isWord(byteBefore(text, at)) || byteBefore(text, at) == '.')
-            continue;
+    const std::string_view text = signs.text();
+    signs.forEach(Sign::Version4, [&](std::size_t last) {
+        const std::size_t at = runStart(text, last, last > 2 ? last - 2 : 0, isDigit);
+        if (isWord(byteBefore(text, at)) || byteBefore(text, at) == '.')
+            return;
         const auto quad = quadAt(text, at);
         if (quad && quad->first > 0 && !(kind.version && at == 0 && quad->first < firstOfNoVersion))
             out.push_back({at, quad->end});
-    }
+    });
 }
 
 // Eight groups of up to four hex digits, or fewer around one "::"; the last two may be an IPv4 address.
@@ -72,9 +76,22 @@ bool isVersion6(std::string_view word)
 constexpr ByteSet isMacByte([](char c) { return isHex(c) || isOneOf(c, ":-."); });
 constexpr ByteSet isVersion6Byte([](char c) { return isHex(c) || c == ':' || c == '.'; });
 
-void findVersion6(std::string_view text, Ranges& out)
+// Two colons in a row, or so many that eight groups are between them.
+bool hasColons(std::string_view word)
 {
-    forEachRun(text, isVersion6Byte, [&](std::size_t start, std::size_t end) {
+    std::size_t colons = 0;
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        colons += word[at] == ':';
+        if (word[at] == ':' && byteAt(word, at + 1) == ':')
+            return true;
+    }
+    return colons > 5;
+}
+
+void findVersion6(const Signs& signs, Ranges& out)
+{
+    const std::string_view text = signs.text();
+    signs.forEachAround(Sign::Version6, isVersion6Byte, [&](std::size_t start, std::size_t end) {
         if (isWord(byteBefore(text, start)) || isWord(byteAt(text, end)))
             return;
         while (end > start && text[end - 1] == '.')
@@ -82,7 +99,7 @@ void findVersion6(std::string_view text, Ranges& out)
         std::string_view word = text.substr(start, end - start);
         if (word.ends_with(':') && !word.ends_with("::"))
             word.remove_suffix(1);
-        if (word.size() > 2 && word.find(':') != word.rfind(':') && isVersion6(word))
+        if (word.size() > 2 && word.size() <= longestVersion6 && hasColons(word) && isVersion6(word))
             out.push_back({start, start + word.size()});
     });
 }
@@ -101,15 +118,16 @@ bool isMac(std::string_view word, std::size_t size)
 
 } // namespace
 
-void findIp(std::string_view text, Kind kind, Ranges& out)
+void findIp(const Signs& signs, Kind kind, Ranges& out)
 {
-    findVersion4(text, kind, out);
-    findVersion6(text, out);
+    findVersion4(signs, kind, out);
+    findVersion6(signs, out);
 }
 
-void findMac(std::string_view text, Kind, Ranges& out)
+void findMac(const Signs& signs, Kind, Ranges& out)
 {
-    forEachRun(text, isMacByte, [&](std::size_t start, std::size_t end) {
+    const std::string_view text = signs.text();
+    signs.forEachAround(Sign::Mac, isMacByte, [&](std::size_t start, std::size_t end) {
         while (end > start && isOneOf(text[end - 1], ":-."))
             --end;
         const std::string_view word = text.substr(start, end - start);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Source and schema text, by marks that prose does not have. What is found is the whole text: half of it is no better.
 #include "sanitize/detectors.h"
+#include "sanitize/literals.h"
+#include "sanitize/wordlist.h"
 
 #include <algorithm>
 #include <array>
@@ -8,97 +10,42 @@
 namespace vitrine::sanitize {
 namespace {
 
-constexpr std::string_view marks[] = {"=>",
-                                      "){",
-                                      ") {",
-                                      "};",
-                                      "();",
-                                      ");",
-                                      "();\n",
-                                      "#include",
-                                      "#!/",
-                                      "</",
-                                      "/>",
-                                      "<?xml",
-                                      "<html",
-                                      "<!DOCTYPE",
-                                      "```",
-                                      "===",
-                                      "!==",
-                                      "$(",
-                                      "${",
-                                      "@route(",
-                                      "@service(",
-                                      "@doc(",
-                                      "\n    at ",
-                                      "\n  at ",
-                                      "\n\tat ",
-                                      "\n   at ",
-                                      "goroutine ",
-                                      "Traceback (most recent call last)",
-                                      "panicked at '",
-                                      "File \"",
-                                      "{ get;",
-                                      "\n---\n"};
-
-// A word of a language, then a name, then one of these: "def main(", "model Pet {", "const x =".
-struct Keyword
-{
-    std::string_view word;
-    std::string_view followers;
-};
-constexpr Keyword keywords[] = {
-    {"function", "("},  {"def", "("},     {"func", "("},        {"fn", "("},      {"op", "("},       {"class", "{:("},
-    {"interface", "{"}, {"struct", "{"},  {"enum", "{"},        {"model", "{"},   {"union", "{"},    {"trait", "{"},
-    {"type", "{="},     {"message", "{"}, {"namespace", "{;"},  {"using", ";"},   {"package", ";"},  {"const", "=:"},
-    {"let", "=:"},      {"var", "=:"},    {"import", ";{(\"'"}, {"from", ";\"'"}, {"return", ";"},   {"public", "({"},
-    {"private", "({"},  {"static", "({"}, {"void", "("},        {"int", "=(;"},   {"string", "=(;"}, {"insert", "("},
-    {"delete", "=;"}};
-
 constexpr ByteSet isNameByte([](char c) { return isWord(c) || isOneOf(c, ".$<>[]"); });
 
-// After the keyword: blanks, a name, blanks, and then what only code has there. Or at once, as in: import "x".
-bool followedAsInCode(std::string_view text, std::size_t at, std::string_view followers)
+constexpr ByteSet isCodeMark([](char c) { return isOneOf(c, "(){}[];=<>`:@#,*\n"); });
+constexpr ByteSet isQuote([](char c) { return c == '"' || c == '\''; });
+constexpr ByteSet isWordByte(isWord);
+
+constexpr std::size_t longestWord = 16;
+
+constexpr WordFilter keywordFilter = [] {
+    WordFilter filter;
+    for (const Keyword& keyword : keywords)
+        filter.add(keyword.word);
+    return filter;
+}();
+
+// Whether the word that ends there is a keyword with which `follower` goes.
+bool keywordBefore(std::string_view text, std::size_t end, char follower)
 {
-    const std::size_t name = runEnd(text, at, isBlank);
-    if (name == at)
-        return false;
-    const std::size_t end = runEnd(text, name, isNameByte);
-    const std::size_t next = runEnd(text, end, isBlank);
-    return next < text.size() && isOneOf(text[next], followers);
+    const std::size_t floor = end > longestWord ? end - longestWord : 0;
+    const std::size_t start = runStart(text, end, floor, isWordByte);
+    const std::string_view word = text.substr(start, end - start);
+    return keywordFilter.mayHave(word) &&
+           std::any_of(std::begin(keywords), std::end(keywords), [&](const Keyword& one) {
+               return equalsFolded(word, one.word) && isOneOf(follower, one.followers);
+           });
 }
 
-// Which words are worth comparing: by their first letter and length.
-class KeywordFilter
+// Before what only code has there: a keyword, blanks, a name, blanks. Or no name, as in: import "x".
+bool followsKeyword(std::string_view text, std::size_t at)
 {
-public:
-    constexpr KeywordFilter()
-    {
-        for (const Keyword& keyword : keywords)
-            m_may[slot(keyword.word)] = true;
-    }
-    constexpr bool mayBe(std::string_view word) const { return word.size() < 16 && m_may[slot(word)]; }
-
-private:
-    static constexpr std::size_t slot(std::string_view word)
-    {
-        return (static_cast<unsigned char>(folded(word.front())) & 31u) * 16 + word.size();
-    }
-    std::array<bool, 512> m_may{};
-};
-constexpr KeywordFilter keywordFilter;
-
-bool hasKeyword(std::string_view text)
-{
-    bool found = false;
-    forEachRun(text, isWord, [&](std::size_t start, std::size_t end) {
-        const std::string_view word = text.substr(start, end - start);
-        if (found || !keywordFilter.mayBe(word))
-            return;
-        for (const Keyword& keyword : keywords)
-            found = found || (equalsFolded(word, keyword.word) && followedAsInCode(text, end, keyword.followers));
-    });
-    return found;
+    const std::size_t end = runStart(text, at, 0, isBlank);
+    if (end < at && keywordBefore(text, end, text[at]))
+        return true;
+    const std::size_t name = runStart(text, end, 0, isNameByte);
+    const std::size_t word = runStart(text, name, 0, isBlank);
+    return name < end && word < name && keywordBefore(text, word, text[at]);
 }
 
 bool isQuery(std::string_view text)
@@ -108,52 +55,68 @@ bool isQuery(std::string_view text)
     return from != std::string_view::npos && text.find_first_of(",*=;", select) != std::string_view::npos;
 }
 
-// Without quotes, backslashes and blanks and in small letters: the same for JSON, YAML and what was escaped twice.
-std::string bare(std::string_view text)
+constexpr ByteSet isSkipped([](char c) { return isBlank(c) || isOneOf(c, "\"'\\"); });
+
+// Without regard to case, quotes, backslashes and blanks: the same for JSON, YAML and what was escaped twice.
+bool isBarely(std::string_view text, std::string_view mark)
 {
-    std::string out;
-    out.reserve(text.size());
-    for (const char c : text)
-        if (!isBlank(c) && !isOneOf(c, "\"'\\"))
-            out += folded(c);
-    return out;
+    std::size_t at = 0;
+    for (const char c : mark) {
+        at = runEnd(text, at, isSkipped);
+        if (at == text.size() || folded(text[at]) != c)
+            return false;
+        ++at;
+    }
+    return true;
 }
 
-constexpr std::string_view schemaMarks[] = {
-    "$schema:",   "openapi:3",   "openapi:2",    "asyncapi:3",    "asyncapi:2",   "asyncapi:1",
-    "swagger:2",  "type:object", "properties:{", "definitions:{", "components:{", "components:schemas",
-    "allof:[",    "oneof:[",     "anyof:[",      "items:{",       "items:$ref",   "$ref:#",
-    "paths:{/",   "paths:/",     "channels:{",   "info:title:",   "info:{title",  "syntax=proto",
-    "<xs:schema", "<wsdl:",      "<edmx:",       "schema{query"};
+// By their last two letters.
+constexpr WordEndings schemaEndings = [] {
+    WordEndings endings;
+    for (const SchemaMark& mark : schemaMarks)
+        endings.add(mark.word);
+    return endings;
+}();
 
-// An '@' may stand at every byte: what follows it is rarer.
-bool holds(std::string_view text, std::string_view mark)
+// Whether a word that begins a mark ends there. What stands before it may be an escaped line break: it is not asked.
+bool beginsSchema(std::string_view text, std::size_t end)
 {
-    if (mark.front() != '@')
-        return text.find(mark) != std::string_view::npos;
-    const std::string_view name = mark.substr(1);
-    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1))
-        if (byteBefore(text, at) == '@')
-            return true;
-    return false;
-}
-
-template<class Marks> bool hasMark(std::string_view text, const Marks& all)
-{
-    return std::any_of(std::begin(all), std::end(all), [&](std::string_view mark) { return holds(text, mark); });
+    const std::string_view before = text.substr(0, end);
+    return schemaEndings.mayEnd(before) &&
+           std::any_of(std::begin(schemaMarks), std::end(schemaMarks), [&](const SchemaMark& mark) {
+               return endsFolded(before, mark.word) && isBarely(text.substr(end), mark.rest);
+           });
 }
 
 } // namespace
 
-void findSchema(std::string_view text, Kind, Ranges& out)
+void findSchema(const Signs& signs, Kind, Ranges& out)
 {
-    if (hasMark(bare(text), schemaMarks))
+    const std::string_view text = signs.text();
+    const auto begins = [&](std::size_t letters) { return beginsSchema(text, letters + 2); };
+    const auto beginsSpaced = [&](std::size_t blank) {
+        return beginsSchema(text, runStart(text, blank, 0, isSkipped));
+    };
+    if (signs.any(Sign::SchemaMark, begins) || signs.any(Sign::SpacedMark, beginsSpaced))
         out.push_back({0, text.size()});
 }
 
-void findSource(std::string_view text, Kind, Ranges& out)
+void findSource(const Signs& signs, Kind, Ranges& out)
 {
-    if (hasMark(text, marks) || hasKeyword(text) || isQuery(text))
+    const std::string_view text = signs.text();
+    const auto isAt = [&](std::size_t at) {
+        return std::any_of(sourceMarks.begin(), sourceMarks.end(), [&](std::string_view mark) {
+            return text[at] == mark[0] && text.substr(at).starts_with(mark);
+        });
+    };
+    bool quoted = false; // prose has 'from "there"' too, but few of the other marks
+    const auto follows = [&](std::size_t before) {
+        const bool does = followsKeyword(text, before + 1);
+        quoted = quoted || (does && isQuote(text[before + 1]));
+        return does && !isQuote(text[before + 1]);
+    };
+    if (signs.any(Sign::SourceMark, isAt) || (signs.has(Sign::Keyword) && signs.any(Sign::Follower, follows)) ||
+        (quoted && std::any_of(text.begin(), text.end(), isCodeMark)) || (signs.has(Sign::Query) && isQuery(text)))
         out.push_back({0, text.size()});
 }
 

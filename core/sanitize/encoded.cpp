@@ -6,12 +6,11 @@
 namespace vitrine::sanitize {
 namespace {
 
-constexpr std::size_t shortestCode = 16;
 constexpr std::size_t mostTexts = 64;
 
 int hexValue(char c) { return isDigit(c) ? c - '0' : folded(c) - 'a' + 10; }
 
-constexpr ByteSet isCodeByte([](char c) { return isAlnum(c) || isOneOf(c, "+/-_"); });
+constexpr ByteSet isCodeByte([](char c) { return c != '='; });
 
 int sixBits(char c)
 {
@@ -46,32 +45,42 @@ std::string decoded(std::string_view code)
     return out;
 }
 
+bool isCoded(std::string_view text, std::size_t at)
+{
+    return text[at] == '%' && isHex(byteAt(text, at + 1)) && isHex(byteAt(text, at + 2));
+}
+
 } // namespace
 
 std::optional<std::string> percentDecoded(std::string_view text)
 {
-    if (text.find('%') == std::string_view::npos)
+    std::size_t at = text.find('%');
+    while (at != std::string_view::npos && !isCoded(text, at))
+        at = text.find('%', at + 1);
+    if (at == std::string_view::npos)
         return std::nullopt;
-    std::string out;
-    bool any = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool coded = text[at] == '%' && isHex(byteAt(text, at + 1)) && isHex(byteAt(text, at + 2));
+    std::string out(text.substr(0, at));
+    out.reserve(text.size());
+    for (; at < text.size(); ++at) {
+        const bool coded = isCoded(text, at);
         out += coded ? static_cast<char>(hexValue(text[at + 1]) * 16 + hexValue(text[at + 2])) : text[at];
         at += coded ? 2 : 0;
-        any = any || coded;
     }
-    return any ? std::optional(out) : std::nullopt;
+    return out;
 }
 
-std::vector<std::string> base64Decoded(std::string_view text)
+std::vector<std::string> base64Decoded(const Signs& signs)
 {
     std::vector<std::string> all;
-    forEachRun(text, isCodeByte, [&](std::size_t start, std::size_t end) {
-        if (end - start < shortestCode || all.size() >= mostTexts)
-            return;
-        if (std::string plain = decoded(text.substr(start, end - start)); !plain.empty())
-            all.push_back(std::move(plain));
-    });
+    for (const Range& word : signs.longCodes()) {
+        const std::string_view codes = signs.text().substr(word.start, word.end - word.start);
+        forEachRun(codes, isCodeByte, [&](std::size_t start, std::size_t end) {
+            if (end - start < shortestLongWord || all.size() >= mostTexts)
+                return;
+            if (std::string plain = decoded(codes.substr(start, end - start)); !plain.empty())
+                all.push_back(std::move(plain));
+        });
+    }
     return all;
 }
 

@@ -4,14 +4,38 @@
 #include "sanitize/detectors.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 namespace vitrine::sanitize {
 namespace {
 
 constexpr std::size_t fewestHex = 32;
+constexpr std::size_t uuidHead = 8; // digits before the first dash
+constexpr std::size_t uuidLength = 36;
 
-constexpr ByteSet isTokenByte([](char c) { return isAlnum(c) || isOneOf(c, "-_+/="); });
-int classOf(char c) { return isDigit(c) ? 1 : isLower(c) ? 2 : isUpper(c) ? 3 : 0; }
+constexpr ByteSet isHexByte(isHex);
+
+enum class ByteClass : std::uint8_t { Other, Digit, Small, Capital };
+class ByteClasses
+{
+public:
+    constexpr ByteClasses()
+    {
+        for (std::size_t byte = 0; byte < m_of.size(); ++byte) {
+            const char c = static_cast<char>(byte);
+            m_of[byte] = isDigit(c)   ? ByteClass::Digit
+                         : isLower(c) ? ByteClass::Small
+                         : isUpper(c) ? ByteClass::Capital
+                                      : ByteClass::Other;
+        }
+    }
+    [[nodiscard]] ByteClass of(char c) const { return m_of[static_cast<unsigned char>(c)]; }
+
+private:
+    std::array<ByteClass, 256> m_of{};
+};
+constexpr ByteClasses classes;
 
 bool isUuidAt(std::string_view text, std::size_t at)
 {
@@ -36,16 +60,16 @@ Census censusOf(std::string_view token)
 {
     Census census;
     std::size_t hex = 0;
-    char last = '-';
+    ByteClass before = ByteClass::Other;
     for (const char c : token) {
-        const int now = classOf(c);
-        const int before = classOf(last);
-        census.letters += isAlnum(c) && !isDigit(c);
-        census.digits += isDigit(c);
-        census.changes += now && before && now != before && !(before == 3 && now == 2);
-        hex = isHex(c) ? hex + 1 : 0;
+        const ByteClass now = classes.of(c);
+        census.letters += now == ByteClass::Small || now == ByteClass::Capital;
+        census.digits += now == ByteClass::Digit;
+        census.changes += now != before && now != ByteClass::Other && before != ByteClass::Other &&
+                          !(before == ByteClass::Capital && now == ByteClass::Small);
+        hex = isHexByte(c) ? hex + 1 : 0;
         census.hexRun = std::max(census.hexRun, hex);
-        last = c;
+        before = now;
     }
     return census;
 }
@@ -61,23 +85,25 @@ bool looksRandom(std::string_view token)
 
 bool holdsUuid(std::string_view token)
 {
-    for (std::size_t at = 0; at < token.size(); ++at)
-        if (isUuidAt(token, at))
+    if (token.size() < uuidLength)
+        return false;
+    for (std::size_t dash = token.find('-'); dash != std::string_view::npos; dash = token.find('-', dash + 1))
+        if (dash >= uuidHead && isUuidAt(token, dash - uuidHead))
             return true;
     return false;
 }
 
 } // namespace
 
-void findHighEntropy(std::string_view text, Kind kind, Ranges& out)
+void findHighEntropy(const Signs& signs, Kind kind, Ranges& out)
 {
     if (kind.identifier)
         return;
-    forEachRun(text, isTokenByte, [&](std::size_t start, std::size_t end) {
-        const std::string_view token = text.substr(start, end - start);
+    for (const Range& word : signs.longCodes()) {
+        const std::string_view token = signs.text().substr(word.start, word.end - word.start);
         if (token.size() >= shortestToken && (looksRandom(token) || holdsUuid(token)))
-            out.push_back({start, end});
-    });
+            out.push_back(word);
+    }
 }
 
 } // namespace vitrine::sanitize

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Names of files without a directory, by their endings.
 #include "sanitize/detectors.h"
+#include "sanitize/wordlist.h"
 
 #include <algorithm>
 #include <array>
@@ -25,18 +26,24 @@ constexpr auto endings = std::to_array<std::string_view>(
      "tsv",        "tsx",   "txt",  "vb",    "vbproj", "vue",    "wasm",   "webp",  "whl",   "wsdl",   "xls",
      "xlsx",       "xml",   "xsd",  "xz",    "yaml",   "yml",    "zip",    "zsh",   "zst"});
 static_assert(std::is_sorted(endings.begin(), endings.end()));
+constexpr WordFilter endingFilter = [] {
+    WordFilter filter;
+    for (const std::string_view ending : endings)
+        filter.add(ending);
+    return filter;
+}();
 
-constexpr std::string_view dotFiles =
-    "env envrc npmrc netrc gitconfig gitignore gitmodules bashrc bash_history bash_profile "
-    "zshrc zsh_history profile pypirc dockerignore editorconfig htpasswd pgpass";
-constexpr std::string_view products = "node.js vue.js next.js nuxt.js express.js three.js d3.js react.js ember.js";
+constexpr WordList dotFiles("env envrc npmrc netrc gitconfig gitignore gitmodules bashrc bash_history bash_profile "
+                            "zshrc zsh_history profile pypirc dockerignore editorconfig htpasswd pgpass");
+constexpr WordList products("node.js vue.js next.js nuxt.js express.js three.js d3.js react.js ember.js");
 
+constexpr ByteSet isWordByte(isWord);
 constexpr ByteSet isStemByte([](char c) { return isWord(c) || isOneOf(c, ".-+@~#$%"); });
 
 bool isEnding(std::string_view word)
 {
     std::array<char, longestEnding> small{};
-    if (word.empty() || word.size() > small.size())
+    if (!endingFilter.mayHave(word) || word.size() > small.size())
         return false;
     std::transform(word.begin(), word.end(), small.begin(), folded);
     return std::binary_search(endings.begin(), endings.end(), std::string_view(small.data(), word.size()));
@@ -49,21 +56,23 @@ bool goesOn(std::string_view text, std::size_t end) // "foo.test.ts": the last e
 
 } // namespace
 
-void findFileName(std::string_view text, Kind, Ranges& out)
+void findFileName(const Signs& signs, Kind, Ranges& out)
 {
+    const std::string_view text = signs.text();
     std::size_t floor = 0;
-    for (std::size_t dot = text.find('.'); dot != std::string_view::npos; dot = text.find('.', dot + 1)) {
-        const std::size_t end = runEnd(text, dot + 1, isWord);
-        if (end == dot + 1 || goesOn(text, end))
-            continue;
+    signs.forEach(Sign::FileName, [&](std::size_t dot) {
+        const std::size_t end = runEnd(text, dot + 1, isWordByte);
+        if (goesOn(text, end))
+            return;
         const std::string_view ending = text.substr(dot + 1, end - dot - 1);
+        const bool ends = isEnding(ending);
+        if (!ends && !dotFiles.has(ending))
+            return;
         const std::size_t start = runStart(text, dot, floor, isStemByte);
-        const bool named = start < dot ? isEnding(ending) && !listsFolded(products, text.substr(start, end - start))
-                                       : listsFolded(dotFiles, ending);
-        if (named)
+        if (start < dot ? ends && !products.has(text.substr(start, end - start)) : dotFiles.has(ending))
             out.push_back({start, end});
         floor = end;
-    }
+    });
 }
 
 } // namespace vitrine::sanitize

@@ -2,31 +2,31 @@
 #include "sanitize/knownwords.h"
 
 #include "base/text.h"
+#include "sanitize/wordlist.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace vitrine::sanitize {
 namespace {
 
 using product::Detects;
 
-constexpr std::string_view nobody =
+constexpr WordList nobody(
     "root admin administrator user users guest nobody daemon runner vscode node ubuntu debian fedora ec2-user "
     "azureuser "
-    "codespace jenkins gitlab-runner circleci docker build builder test tester developer dev app vagrant default me";
-constexpr std::string_view nowhere = "localhost ubuntu debian fedora raspberrypi docker-desktop container host "
-                                     "localhost.localdomain ip6-localhost unknown";
-constexpr std::string_view anyProject =
-    "app cli src project projects workspace work test tests demo api code repo home tmp build example examples main";
-constexpr std::string_view anyBranch = "main master develop dev trunk head test release";
+    "codespace jenkins gitlab-runner circleci docker build builder test tester developer dev app vagrant default me");
+constexpr WordList nowhere("localhost ubuntu debian fedora raspberrypi docker-desktop container host "
+                           "localhost.localdomain ip6-localhost unknown");
+constexpr WordList anyProject(
+    "app cli src project projects workspace work test tests demo api code repo home tmp build example examples main");
+constexpr WordList anyBranch("main master develop dev trunk head test release");
 
 constexpr std::size_t shortestName = 3;
 
-char capital(char c) { return isLower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
-
-bool telling(std::string_view name, std::string_view commonplace)
+bool telling(std::string_view name, const WordList& commonplace)
 {
-    return name.size() >= shortestName && !listsFolded(commonplace, name);
+    return name.size() >= shortestName && !commonplace.has(name);
 }
 
 bool standsAlone(std::string_view text, std::size_t start, std::size_t end)
@@ -55,6 +55,7 @@ KnownWords::KnownWords(const Surroundings& surroundings)
     for (const std::string& project : surroundings.projects)
         if (telling(project, anyProject))
             add(project, Detects::Project, true);
+    indexBeginnings();
 }
 
 void KnownWords::add(std::string_view text, Detects detects, bool whole)
@@ -62,20 +63,6 @@ void KnownWords::add(std::string_view text, Detects detects, bool whole)
     if (text.size() < 2)
         return;
     m_words.push_back({lowerAscii(text), detects, whole});
-    m_kinds |= 1u << static_cast<unsigned>(detects);
-    for (const char first : {folded(text[0]), capital(text[0])})
-        for (const char second : {folded(text[1]), capital(text[1])})
-            m_beginnings.set(beginning(first, second));
-}
-
-std::size_t KnownWords::beginning(char first, char second) noexcept
-{
-    return static_cast<std::size_t>(static_cast<unsigned char>(first)) << 8 | static_cast<unsigned char>(second);
-}
-
-bool KnownWords::mayBegin(std::string_view text, std::size_t position) const noexcept
-{
-    return position + 2 <= text.size() && m_beginnings[beginning(text[position], text[position + 1])];
 }
 
 bool KnownWords::isAt(const Word& word, std::string_view text, std::size_t position) noexcept
@@ -84,26 +71,51 @@ bool KnownWords::isAt(const Word& word, std::string_view text, std::size_t posit
            (!word.whole || standsAlone(text, position, position + word.text.size()));
 }
 
-bool KnownWords::isIn(std::string_view text) const noexcept
+// As many bytes as the shortest word has: of longer ones that is enough to tell most places.
+void KnownWords::indexBeginnings()
 {
-    for (std::size_t position = 0; position < text.size(); ++position)
-        if (mayBegin(text, position))
-            for (const Word& word : m_words)
-                if (isAt(word, text, position))
-                    return true;
+    std::size_t length = sizeof m_beginning;
+    for (const Word& word : m_words)
+        length = std::min(length, word.text.size());
+    std::memset(&m_beginning, 0xff, length);
+    for (const Word& word : m_words) {
+        std::array<char, sizeof m_beginning> bytes{};
+        std::copy_n(word.text.begin(), length, bytes.begin());
+        m_mayBegin[slotAt(bytes.data())] = true;
+    }
+}
+
+template<class Stop> bool KnownWords::any(std::string_view text, Stop stop) const
+{
+    const auto stopsAt = [&](std::size_t at) {
+        return std::any_of(m_words.begin(), m_words.end(),
+                           [&](const Word& word) { return isAt(word, text, at) && stop(word, at); });
+    };
+    const std::size_t whole = text.size() - std::min(text.size(), sizeof m_beginning - 1);
+    for (std::size_t at = 0; at < whole; ++at)
+        if (m_mayBegin[slotAt(text.data() + at)] && stopsAt(at))
+            return true;
+    std::array<char, 2 * sizeof m_beginning> end{};
+    std::copy(text.begin() + static_cast<std::ptrdiff_t>(whole), text.end(), end.begin());
+    for (std::size_t at = whole; at < text.size(); ++at)
+        if (m_mayBegin[slotAt(end.data() + (at - whole))] && stopsAt(at))
+            return true;
     return false;
 }
 
-void KnownWords::find(Detects what, std::string_view text, Ranges& out) const
+bool KnownWords::isIn(std::string_view text) const noexcept
 {
-    const auto isMeant = [&](const Word& word) { return word.detects == what; };
-    if ((m_kinds >> static_cast<unsigned>(what) & 1u) == 0)
-        return;
-    for (std::size_t position = 0; position < text.size(); ++position)
-        if (mayBegin(text, position))
-            for (const Word& word : m_words)
-                if (isMeant(word) && isAt(word, text, position))
-                    out.push_back({position, position + word.text.size()});
+    return any(text, [](const Word&, std::size_t) { return true; });
+}
+
+std::vector<KnownWords::Place> KnownWords::placesIn(std::string_view text) const
+{
+    std::vector<Place> places;
+    any(text, [&](const Word& word, std::size_t position) {
+        places.push_back({word.detects, {position, position + word.text.size()}});
+        return false;
+    });
+    return places;
 }
 
 } // namespace vitrine::sanitize

@@ -6,7 +6,11 @@
 #include "sanitize/scan.h"
 #include "sanitize/surroundings.h"
 
-#include <bitset>
+#include <array>
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <vector>
 
 namespace vitrine::sanitize {
 
@@ -17,7 +21,13 @@ public:
     explicit KnownWords(const Surroundings& surroundings);
 
     [[nodiscard]] bool isIn(std::string_view text) const noexcept;
-    void find(product::Detects what, std::string_view text, Ranges& out) const;
+
+    struct Place
+    {
+        product::Detects detects;
+        Range range;
+    };
+    [[nodiscard]] std::vector<Place> placesIn(std::string_view text) const;
 
 private:
     struct Word
@@ -27,13 +37,25 @@ private:
         bool whole; // stands alone; else anywhere
     };
     void add(std::string_view text, product::Detects detects, bool whole);
-    [[nodiscard]] bool mayBegin(std::string_view text, std::size_t position) const noexcept;
+    void indexBeginnings();
     [[nodiscard]] static bool isAt(const Word& word, std::string_view text, std::size_t position) noexcept;
-    [[nodiscard]] static std::size_t beginning(char first, char second) noexcept;
+    // Calls stop(word, position) for every word in the text, until it says true.
+    template<class Stop> bool any(std::string_view text, Stop stop) const;
+
+    static constexpr unsigned slotBits = 11;
+    // Of four bytes, whose case does not count.
+    [[nodiscard]] std::size_t slotAt(const char* bytes) const noexcept
+    {
+        constexpr std::uint32_t smallLetters = 0x20202020; // the bit by which they differ from capitals
+        constexpr std::uint32_t mixer = 0x9e3779b1;        // Knuth's multiplicative hash
+        std::uint32_t beginning = 0;
+        std::memcpy(&beginning, bytes, sizeof beginning);
+        return ((beginning | smallLetters) & m_beginning) * mixer >> (32 - slotBits);
+    }
 
     std::vector<Word> m_words;
-    std::bitset<65536> m_beginnings; // of the words, by their first two bytes in every spelling
-    unsigned m_kinds = 0;            // that there are words of
+    std::uint32_t m_beginning = 0;                 // the bytes of a word's beginning that are looked at
+    std::array<bool, 1u << slotBits> m_mayBegin{}; // a word, by its beginning
 };
 
 } // namespace vitrine::sanitize

@@ -2,6 +2,8 @@
 // Paths: POSIX, of a home, Windows, UNC, file: and relative ones. Whatever has a slash between its words is one, unless
 // it is known to be something else.
 #include "sanitize/detectors.h"
+#include "sanitize/literals.h"
+#include "sanitize/wordlist.h"
 
 #include <algorithm>
 
@@ -11,14 +13,10 @@ namespace {
 constexpr ByteSet isPathByte([](char c) { return !isBlank(c) && !isOneOf(c, "\"'`()[]{}<>|*?,;="); });
 bool isSlash(char c) { return c == '/' || c == '\\'; }
 
-constexpr std::string_view homes[] = {
-    "/home/", "/users/", "\\users\\",     "/root/",    "/var/folders/",  "documents and settings",
-    "$home",  "${home",  "%userprofile%", "%appdata%", "%localappdata%", "%homepath%"};
-constexpr std::string_view mediaTypes = "application text image audio video multipart font model message";
-constexpr std::string_view systems = "linux darwin windows freebsd openbsd netbsd macos win32 android ios wasi js";
-constexpr std::string_view pairs =
-    "and/or n/a i/o tcp/ip read/write client/server input/output yes/no true/false on/off "
-    "enabled/disabled request/response he/she pass/fail ci/cd w/o a/b get/set";
+constexpr WordList mediaTypes("application text image audio video multipart font model message");
+constexpr WordList systems("linux darwin windows freebsd openbsd netbsd macos win32 android ios wasi js");
+constexpr WordList pairs("and/or n/a i/o tcp/ip read/write client/server input/output yes/no true/false on/off "
+                         "enabled/disabled request/response he/she pass/fail ci/cd w/o a/b get/set");
 
 bool isNumberOrSlash(char c) { return isDigit(c) || c == '/'; }
 
@@ -30,7 +28,7 @@ bool isSomethingElse(std::string_view word)
         return runEnd(word, 0, isNumberOrSlash) == word.size() && !word.starts_with('/');
     const std::string_view left = word.substr(0, slash);
     const std::string_view right = word.substr(slash + 1);
-    if (right.empty() || listsFolded(mediaTypes, left) || listsFolded(systems, left) || listsFolded(pairs, word))
+    if (right.empty() || mediaTypes.has(left) || systems.has(left) || pairs.has(word))
         return !right.empty();
     const auto isVersionByte = [](char c) { return isDigit(c) || c == '.'; };
     const std::size_t digits = right[0] == 'v' ? 1 : 0;
@@ -42,7 +40,7 @@ bool isHome(std::string_view word)
     const bool tilde =
         word.size() > 1 && word[0] == '~' && (isSlash(word[1]) || (isWord(word[1]) && !isDigit(word[1])));
     const auto among = [&](std::string_view home) { return findFolded(word, home) != std::string_view::npos; };
-    return tilde || equalsFolded(word, "/root") || std::any_of(std::begin(homes), std::end(homes), among);
+    return tilde || equalsFolded(word, "/root") || std::any_of(homeMarks.begin(), homeMarks.end(), among);
 }
 
 bool isDrive(std::string_view word)
@@ -75,10 +73,10 @@ std::string_view withoutPunctuation(std::string_view word)
     return word;
 }
 
-template<class Is> void findWords(std::string_view text, Is is, Ranges& out)
+template<class Is> void findWords(const Signs& signs, Sign sign, Is is, Ranges& out)
 {
-    forEachRun(text, isPathByte, [&](std::size_t start, std::size_t end) {
-        const std::string_view word = withoutPunctuation(text.substr(start, end - start));
+    signs.forEachAround(sign, isPathByte, [&](std::size_t start, std::size_t end) {
+        const std::string_view word = withoutPunctuation(signs.text().substr(start, end - start));
         if (word.size() > 1 && is(word))
             out.push_back({start, end});
     });
@@ -86,7 +84,7 @@ template<class Is> void findWords(std::string_view text, Is is, Ranges& out)
 
 } // namespace
 
-void findHomePath(std::string_view text, Kind, Ranges& out) { findWords(text, isHome, out); }
-void findPath(std::string_view text, Kind, Ranges& out) { findWords(text, isPath, out); }
+void findHomePath(const Signs& signs, Kind, Ranges& out) { findWords(signs, Sign::Home, isHome, out); }
+void findPath(const Signs& signs, Kind, Ranges& out) { findWords(signs, Sign::Path, isPath, out); }
 
 } // namespace vitrine::sanitize

@@ -16,12 +16,11 @@ constexpr std::size_t longestText = 16u << 10;
 struct Sanitizer::State
 {
     State(const product::Profile& of, const Surroundings& surroundings)
-        : profile(of), words(surroundings), detectors(words), salt(surroundings.salt), texts(profile, detectors, salt)
+        : profile(of), words(surroundings), salt(surroundings.salt), texts(profile, words, salt)
     {
     }
     const product::Profile& profile;
     KnownWords words;
-    Detectors detectors;
     std::string salt;
     TextCleaner texts;
 };

@@ -26,7 +26,13 @@ constexpr bool isWord(char c) { return isAlnum(c) || c == '_' || isForeign(c); }
 constexpr bool isHex(char c) { return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 constexpr bool isBlank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 constexpr char folded(char c) { return isUpper(c) ? static_cast<char>(c | 0x20) : c; }
-constexpr bool isOneOf(char c, std::string_view set) { return set.find(c) != std::string_view::npos; }
+constexpr bool isOneOf(char c, std::string_view set)
+{
+    for (const char one : set) // and no find(): of a few bytes that is a call
+        if (one == c)
+            return true;
+    return false;
+}
 
 // A predicate on bytes as a table: one load instead of a row of comparisons.
 class ByteSet
@@ -48,11 +54,18 @@ constexpr char byteAt(std::string_view text, std::size_t at) { return at < text.
 // The byte before `at`, or a blank.
 constexpr char byteBefore(std::string_view text, std::size_t at) { return at > 0 ? text[at - 1] : ' '; }
 
-[[nodiscard]] bool equalsFolded(std::string_view text, std::string_view lowerCase);
+[[nodiscard]] inline bool equalsFolded(std::string_view text, std::string_view lowerCase)
+{
+    if (text.size() != lowerCase.size())
+        return false;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (folded(text[at]) != lowerCase[at])
+            return false;
+    return true;
+}
+[[nodiscard]] bool endsFolded(std::string_view text, std::string_view lowerCase);
 // Ignoring ASCII case; npos when there is none.
 [[nodiscard]] std::size_t findFolded(std::string_view text, std::string_view lowerCase, std::size_t from = 0);
-[[nodiscard]] bool listsFolded(std::string_view spaceSeparatedLowerCase, std::string_view word);
-
 // The end of the run of bytes for which `is` holds, from `at` on; and its start, backwards, not before `floor`.
 template<class Is> std::size_t runEnd(std::string_view text, std::size_t at, Is is)
 {
@@ -78,17 +91,21 @@ template<class Is, class Each> void forEachRun(std::string_view text, Is is, Eac
     }
 }
 
-// Which bytes a text has, and how long its longest word is: what tells most detectors that they need not look.
-class Bytes
+// Calls each(start, end) for every longest run of at least so many bytes, from `floor` on. Where there are none, one
+// byte in so many is looked at.
+template<class Is, class Each>
+void forEachLongRun(std::string_view text, std::size_t floor, std::size_t least, Is is, Each each)
 {
-public:
-    explicit Bytes(std::string_view text);
-    [[nodiscard]] bool hasAny(std::string_view set) const;
-    [[nodiscard]] std::size_t longestWord() const { return m_longest; }
-
-private:
-    std::array<bool, 256> m_has{};
-    std::size_t m_longest = 0;
-};
+    for (std::size_t at = floor + least - 1; at < text.size(); at += least) {
+        if (!is(text[at])) {
+            floor = at + 1;
+            continue;
+        }
+        const std::size_t start = runStart(text, at, floor, is);
+        at = floor = runEnd(text, at, is);
+        if (at - start >= least)
+            each(start, at);
+    }
+}
 
 } // namespace vitrine::sanitize

@@ -3,6 +3,8 @@
 #include "sanitize/detectors.h"
 
 #include "base/secrets.h"
+#include "sanitize/literals.h"
+#include "sanitize/wordlist.h"
 
 #include <algorithm>
 #include <array>
@@ -10,196 +12,207 @@
 namespace vitrine::sanitize {
 namespace {
 
-constexpr ByteSet isTokenByte([](char c) { return isAlnum(c) || isOneOf(c, "_-.~"); });
-constexpr ByteSet isBase64Url([](char c) { return isAlnum(c) || c == '_' || c == '-'; });
-
-// Prefixes that the issuers of keys publish so that scanners can find them. Those that are also the end of a common
-// word have to begin one.
-constexpr std::string_view prefixes =
-    "ghp_ gho_ ghu_ ghs_ ghr_ github_pat_ glpat- glptt- gldt- glrt- xoxa- xoxb- xoxe xoxo- xoxp- xoxr- xoxs- "
-    "xapp- sk_live_ sk_test_ rk_live_ pk_live_ AKIA ASIA AIza ya29. npm_ pypi- dop_v1_ SG. shpat_ shpss_ sq0 "
-    "whsec_ hvs. dckr_pat_ ATATT3 lin_api_ figd_ AGE-SECRET-KEY- EAACEdEose0cBA nvapi- glsa_ PMAK- tfp_ 8Q~ "
-    "7Q~ fo1_ sntrys_ rubygems_ GOCSPX- .atlasv1. ntn_ sbp_ pscale_tkn_ pscale_pw_ dp.pt. dp.st. dp.ct.";
-constexpr std::string_view beginnings = "sk- hf_ oy2 dapi gsk_ r8_ sl.";
+constexpr ByteSet isNoBlank([](char c) { return !isBlank(c); });
+constexpr ByteSet isNoLineBreak([](char c) { return c != '\n' && c != '\r'; });
+constexpr ByteSet isJwtByte([](char c) { return isAlnum(c) || isOneOf(c, "_-."); });
 
 // Of a key, and not of a long name that begins like one.
 bool looksRandom(std::string_view tail)
 {
-    bool digit = false;
-    bool upper = false;
-    for (const char c : tail) {
-        digit = digit || isDigit(c);
-        upper = upper || isUpper(c);
-    }
-    return digit || upper || tail.size() >= 2 * shortestToken;
+    return tail.size() >= 2 * shortestToken ||
+           std::any_of(tail.begin(), tail.end(), [](char c) { return isDigit(c) || isUpper(c); });
 }
 
-// Whether any prefix begins with these two bytes.
-class Beginnings
+bool startsKey(std::string_view rest, std::string_view prefix)
 {
-public:
-    explicit constexpr Beginnings(std::string_view list)
-    {
-        for (std::size_t at = 0; at + 1 < list.size(); ++at)
-            if (at == 0 || list[at - 1] == ' ')
-                m_has[slot(list[at], list[at + 1])] = true;
-    }
-    constexpr bool mayBeIn(std::string_view word) const
-    {
-        for (std::size_t at = 0; at + 1 < word.size(); ++at)
-            if (m_has[slot(word[at], word[at + 1])])
-                return true;
-        return false;
-    }
-
-private:
-    static constexpr std::size_t slot(char first, char second)
-    {
-        return (static_cast<unsigned char>(first) & 127u) << 7 | (static_cast<unsigned char>(second) & 127u);
-    }
-    std::array<bool, 128 * 128> m_has{};
-};
-constexpr Beginnings prefixFilter(prefixes);
-constexpr Beginnings beginningFilter(beginnings);
-
-void findPrefix(std::string_view word, std::size_t offset, std::string_view prefix, bool beginsWord, Ranges& out)
-{
-    std::size_t at = word.find(prefix);
-    while (beginsWord && at != std::string_view::npos && isAlnum(byteBefore(word, at)))
-        at = word.find(prefix, at + 1);
-    if (at == std::string_view::npos || word.size() - at < shortestToken)
-        return;
-    if (looksRandom(word.substr(at + prefix.size())))
-        out.push_back({offset + at, offset + word.size()});
+    return rest.starts_with(prefix) && rest.size() >= shortestToken && looksRandom(rest.substr(prefix.size()));
 }
 
-void findPrefixes(std::string_view word, std::size_t offset, std::string_view list, bool beginsWord, Ranges& out)
+template<class Prefixes> bool startsAnyKey(std::string_view rest, const Prefixes& prefixes)
 {
-    forEachRun(
-        list, [](char c) { return c != ' '; },
-        [&](std::size_t start, std::size_t end) {
-            findPrefix(word, offset, list.substr(start, end - start), beginsWord, out);
-        });
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [&](std::string_view prefix) { return startsKey(rest, prefix); });
 }
 
-constexpr std::string_view connectionKeys =
-    "server;data source;datasource;host;hostname;accountname;accountkey;endpoint;sharedaccesskey;"
-    "sharedaccesskeyname;sharedaccesssignature;instrumentationkey;ingestionendpoint;defaultendpointsprotocol;"
-    "endpointsuffix;user id;userid;uid;user;username;pwd;initial catalog;database;dbname;network address;"
-    "addr;port;provider;driver;dsn;entitypath";
+// From a prefix to the end of its word.
+template<class Prefixes>
+void findKeys(const Signs& signs, Sign sign, const Prefixes& prefixes, bool beginsWord, Ranges& out)
+{
+    const Ranges& words = signs.longWords();
+    auto word = words.begin();
+    signs.forEach(sign, [&](std::size_t at) {
+        word = std::find_if(word, words.end(), [&](const Range& range) { return range.end > at; });
+        if (word == words.end() || at < word->start || (beginsWord && isAlnum(byteBefore(signs.text(), at))))
+            return;
+        if (startsAnyKey(signs.text().substr(at, word->end - at), prefixes)) {
+            out.push_back({at, word->end});
+            ++word;
+        }
+    });
+}
+
+constexpr auto connectionKeys = std::to_array<std::string_view>({"server",
+                                                                 "data source",
+                                                                 "datasource",
+                                                                 "host",
+                                                                 "hostname",
+                                                                 "accountname",
+                                                                 "accountkey",
+                                                                 "endpoint",
+                                                                 "sharedaccesskey",
+                                                                 "sharedaccesskeyname",
+                                                                 "sharedaccesssignature",
+                                                                 "instrumentationkey",
+                                                                 "ingestionendpoint",
+                                                                 "defaultendpointsprotocol",
+                                                                 "endpointsuffix",
+                                                                 "user id",
+                                                                 "userid",
+                                                                 "uid",
+                                                                 "user",
+                                                                 "username",
+                                                                 "pwd",
+                                                                 "initial catalog",
+                                                                 "database",
+                                                                 "dbname",
+                                                                 "network address",
+                                                                 "addr",
+                                                                 "port",
+                                                                 "provider",
+                                                                 "driver",
+                                                                 "dsn",
+                                                                 "entitypath"});
+
+constexpr WordEndings connectionEndings = [] {
+    WordEndings endings;
+    for (const std::string_view key : connectionKeys)
+        endings.add(key);
+    return endings;
+}();
 
 // Where the connection key that ends right before `equals` begins; npos when there is none.
-std::size_t connectionKey(std::string_view line, std::size_t equals)
+std::size_t connectionKey(std::string_view text, std::size_t equals)
 {
-    std::size_t end = equals;
-    while (end > 0 && isBlank(line[end - 1]))
-        --end;
+    const std::size_t end = runStart(text, equals, 0, [](char c) { return c == ' ' || c == '\t'; });
     std::size_t found = std::string_view::npos;
-    forEachRun(
-        connectionKeys, [](char c) { return c != ';'; },
-        [&](std::size_t from, std::size_t to) {
-            const std::string_view key = connectionKeys.substr(from, to - from);
-            if (end < key.size() || !equalsFolded(line.substr(end - key.size(), key.size()), key))
-                return;
-            const char before = byteBefore(line, end - key.size());
-            if (!isWord(before) && before != '-')
-                found = std::min(found, end - key.size());
-        });
+    if (!connectionEndings.mayEnd(text.substr(0, end)))
+        return found;
+    for (const std::string_view key : connectionKeys) {
+        if (!endsFolded(text.substr(0, end), key))
+            continue;
+        const char before = byteBefore(text, end - key.size());
+        if (!isWord(before) && before != '-')
+            found = std::min(found, end - key.size());
+    }
     return found;
 }
 
-// Two such keys, or one that the line begins with.
-void findConnection(std::string_view line, std::size_t offset, Ranges& out)
+// What of one line is known so far.
+struct Connection
 {
-    std::size_t first = std::string_view::npos;
+    std::size_t first = 0; // key
+    std::size_t lineEnd = 0;
     int keys = 0;
-    for (std::size_t at = line.find('='); at != std::string_view::npos; at = line.find('=', at + 1)) {
-        const std::size_t key = connectionKey(line, at);
-        if (key == std::string_view::npos || isBlank(byteAt(line, at + 1)))
-            continue;
-        ++keys;
-        first = std::min(first, key);
+
+    // Two keys, or one that the line begins with.
+    [[nodiscard]] bool isOne(std::string_view text) const
+    {
+        const std::size_t begin = runStart(text, first, 0, [](char c) { return isOneOf(c, " \t\"'"); });
+        return keys > 1 || (keys == 1 && (begin == 0 || !isNoLineBreak(text[begin - 1])));
     }
-    if (keys > 1 || (keys == 1 && line.find_first_not_of(" \t\"'") == first))
-        out.push_back({offset + first, offset + line.size()});
+};
+
+Range lineAround(std::string_view text, std::size_t at)
+{
+    return {runStart(text, at, 0, isNoLineBreak), runEnd(text, at, isNoLineBreak)};
 }
 
-bool isNoLineBreak(char c) { return c != '\n' && c != '\r'; }
-
-bool bearsCredentials(std::string_view line)
+bool bearsCredentials(std::string_view text, std::size_t at)
 {
-    for (const std::string_view scheme : {"bearer ", "basic "})
-        for (std::size_t at = findFolded(line, scheme); at != std::string_view::npos;
-             at = findFolded(line, scheme, at + 1)) {
-            const std::size_t start = at + scheme.size();
-            if (runEnd(line, start, [](char c) { return !isBlank(c); }) - start >= shortestToken)
-                return true;
-        }
-    return false;
+    const auto bears = [&](std::string_view scheme) {
+        const std::size_t start = at + scheme.size();
+        return equalsFolded(text.substr(at, scheme.size()), scheme) &&
+               runEnd(text, start, isNoBlank) - start >= shortestToken;
+    };
+    return bears("bearer ") || bears("basic ");
 }
 
 // "--password hunter2"
-bool flagsSecret(std::string_view line)
+bool flagsSecret(std::string_view text, std::size_t at)
 {
-    bool named = false;
-    bool given = false;
-    forEachRun(
-        line, [](char c) { return !isBlank(c); },
-        [&](std::size_t start, std::size_t end) {
-            const std::string_view word = line.substr(start, end - start);
-            given = given || (named && word.front() != '-');
-            named = word.front() == '-' && namesSecret(word);
-        });
-    return given;
+    if (!isBlank(byteBefore(text, at)))
+        return false;
+    const std::size_t end = runEnd(text, at, isNoBlank);
+    const std::size_t value = runEnd(text, end, [](char c) { return isBlank(c) && isNoLineBreak(c); });
+    return value > end && !isBlank(byteAt(text, value)) && text[value] != '-' && namesSecret(text.substr(at, end - at));
 }
 
 } // namespace
 
-void findPrivateKey(std::string_view text, Kind, Ranges& out)
+void findPrivateKey(const Signs& signs, Kind, Ranges& out)
 {
+    const std::string_view text = signs.text();
     const std::size_t begin = text.find("-----BEGIN");
     const std::size_t key = begin == std::string_view::npos ? text.find("PRIVATE KEY-----") : begin;
     if (key != std::string_view::npos)
         out.push_back({begin == std::string_view::npos ? 0 : begin, text.size()});
 }
 
-void findJwt(std::string_view text, Kind, Ranges& out)
+void findJwt(const Signs& signs, Kind, Ranges& out)
 {
-    for (std::size_t at = text.find("eyJ"); at != std::string_view::npos;) {
-        const std::size_t end = runEnd(text, at, [](char c) { return isBase64Url(c) || c == '.'; });
-        if (end - at >= shortestToken)
-            out.push_back({at, end});
-        at = text.find("eyJ", end);
-    }
-}
-
-void findToken(std::string_view text, Kind, Ranges& out)
-{
-    forEachRun(text, isTokenByte, [&](std::size_t start, std::size_t end) {
-        if (end - start < shortestToken)
+    std::size_t floor = 0;
+    signs.forEach(Sign::Jwt, [&](std::size_t at) {
+        if (at < floor)
             return;
-        const std::string_view word = text.substr(start, end - start);
-        if (prefixFilter.mayBeIn(word))
-            findPrefixes(word, start, prefixes, false, out);
-        if (beginningFilter.mayBeIn(word))
-            findPrefixes(word, start, beginnings, true, out);
+        floor = runEnd(signs.text(), at, isJwtByte);
+        if (floor - at >= shortestToken)
+            out.push_back({at, floor});
     });
 }
 
-void findConnectionString(std::string_view text, Kind, Ranges& out)
+void findToken(const Signs& signs, Kind, Ranges& out)
 {
-    forEachRun(text, isNoLineBreak, [&](std::size_t start, std::size_t end) {
-        findConnection(text.substr(start, end - start), start, out);
-    });
+    findKeys(signs, Sign::TokenPrefix, tokenPrefixes, false, out);
+    findKeys(signs, Sign::TokenBeginning, tokenBeginnings, true, out);
 }
 
-void findSecretValue(std::string_view text, Kind, Ranges& out)
+void findConnectionString(const Signs& signs, Kind, Ranges& out)
 {
-    forEachRun(text, isNoLineBreak, [&](std::size_t start, std::size_t end) {
-        const std::string_view line = text.substr(start, end - start);
-        if (bearsCredentials(line) || flagsSecret(line) ||
-            (line.find_first_of(":=") != std::string_view::npos && holdsSecret(line)))
-            out.push_back({start, end});
+    const std::string_view text = signs.text();
+    Connection line;
+    const auto close = [&] {
+        if (line.isOne(text))
+            out.push_back({line.first, line.lineEnd});
+    };
+    signs.forEach(Sign::Setting, [&](std::size_t before) {
+        const std::size_t key = connectionKey(text, before + 1);
+        if (key == std::string_view::npos)
+            return;
+        if (key >= line.lineEnd) {
+            close();
+            line = {key, runEnd(text, key, isNoLineBreak), 0};
+        }
+        ++line.keys;
+    });
+    close();
+}
+
+void findSecretValue(const Signs& signs, Kind, Ranges& out)
+{
+    const std::string_view text = signs.text();
+    const auto credentials = Signs::bitsOf(Sign::Credentials);
+    const auto flag = Signs::bitsOf(Sign::Flag);
+    const auto assigned = Signs::bitsOf(Sign::Assigned);
+    std::size_t floor = 0; // where the line ends that was found last
+    signs.anyOf(credentials | flag | assigned, [&](std::size_t at, Signs::Bits bits) {
+        const bool found = at >= floor && (((bits & assigned) != 0 && assignsSecret(text, at + 1)) ||
+                                           ((bits & flag) != 0 && flagsSecret(text, at)) ||
+                                           ((bits & credentials) != 0 && bearsCredentials(text, at)));
+        if (found) {
+            out.push_back(lineAround(text, at));
+            floor = out.back().end;
+        }
+        return false;
     });
 }
 

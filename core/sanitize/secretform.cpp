@@ -8,12 +8,12 @@
 namespace vitrine::sanitize {
 namespace {
 
-constexpr std::size_t keyLength = 32;
 constexpr std::size_t longKeyLength = 40;
 constexpr std::size_t botSecret = 33; // behind ":AA"
 constexpr std::size_t shortestPath = 20;
 constexpr std::size_t shortestSignature = 20;
 
+constexpr ByteSet isHexByte(isHex);
 constexpr ByteSet isUrlByte([](char c) { return !isBlank(c) && !isOneOf(c, "\"'<>`"); });
 
 // What stands right before a key of that length: "key-", "SK".
@@ -23,7 +23,7 @@ bool marksKey(std::string_view text, std::size_t start, std::size_t length)
         return start >= mark.size() && text.substr(start - mark.size(), mark.size()) == mark &&
                !isWord(byteBefore(text, start - mark.size()));
     };
-    if (length == keyLength)
+    if (length == shortestHexKey)
         return before("key-") || before("SK") || before("AC");
     return length == longKeyLength && before("pul-");
 }
@@ -34,26 +34,28 @@ bool namesCentre(std::string_view text, std::size_t end)
     return text.substr(end, 3) == "-us" && isDigit(byteAt(text, end + 3)) && !isWord(byteAt(text, end + 5));
 }
 
-void findHexKeys(std::string_view text, Ranges& out)
+void findHexKeys(const Signs& signs, Ranges& out)
 {
-    forEachRun(text, isHex, [&](std::size_t start, std::size_t end) {
-        const std::size_t length = end - start;
-        if (length < keyLength || length > longKeyLength)
-            return;
-        if (marksKey(text, start, length) || (length == keyLength && namesCentre(text, end)))
-            out.push_back({start, end});
-    });
+    const std::string_view text = signs.text();
+    for (const Range& word : signs.longWords())
+        forEachLongRun(text.substr(0, word.end), word.start, shortestHexKey, isHexByte,
+                       [&](std::size_t start, std::size_t end) {
+                           const std::size_t length = end - start;
+                           if (marksKey(text, start, length) || (length == shortestHexKey && namesCentre(text, end)))
+                               out.push_back({start, end});
+                       });
 }
 
 // "123456789:AA" and a secret of 33.
-void findBots(std::string_view text, Ranges& out)
+void findBots(const Signs& signs, Ranges& out)
 {
-    for (std::size_t at = text.find(":AA"); at != std::string_view::npos; at = text.find(":AA", at + 1)) {
+    const std::string_view text = signs.text();
+    signs.forEach(Sign::Bot, [&](std::size_t at) {
         const std::size_t start = runStart(text, at, at > 12 ? at - 12 : 0, isDigit);
         const std::size_t end = runEnd(text, at + 3, [](char c) { return isAlnum(c) || c == '_' || c == '-'; });
         if (at - start >= 8 && end - at - 3 == botSecret)
             out.push_back({start, end});
-    }
+    });
 }
 
 // user:password@ in the authority of a URL.
@@ -90,14 +92,15 @@ bool isSigned(std::string_view url)
 
 } // namespace
 
-void findSecretForm(std::string_view text, Kind, Ranges& out)
+void findSecretForm(const Signs& signs, Kind, Ranges& out)
 {
-    findHexKeys(text, out);
-    findBots(text, out);
+    findHexKeys(signs, out);
+    findBots(signs, out);
 }
 
-void findSecretUrl(std::string_view text, Kind, Ranges& out)
+void findSecretUrl(const Signs& signs, Kind, Ranges& out)
 {
+    const std::string_view text = signs.text();
     std::size_t end = 0;
     for (std::size_t at = text.find("://"); at != std::string_view::npos; at = text.find("://", end)) {
         end = runEnd(text, at + 3, isUrlByte);

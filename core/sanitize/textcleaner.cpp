@@ -43,66 +43,66 @@ std::string TextCleaner::hash(std::string_view value) const
     return hmacSha256Hex(std::string(m_salt) + '\0' + m_profile.id, value).substr(0, hashLength);
 }
 
-Ranges TextCleaner::found(Detects what, std::string_view text, const Bytes& bytes, const Place& place) const
+Ranges TextCleaner::found(Detects what, const Look& look, const Place& place) const
 {
-    if (m_profile.sanitizing.removal(what, place.field) == Removal::Keep ||
-        (isAName(what) && saysSo(place.example, text)))
+    if (!look.mayHold(what) || m_profile.sanitizing.removal(what, place.field) == Removal::Keep ||
+        (isAName(what) && saysSo(place.example, look.signs().text())))
         return {};
-    return m_detectors.find(what, text, bytes, place.kind);
+    return look.find(what, place.kind);
 }
 
-std::optional<Detects> TextCleaner::firstFound(std::string_view text, const Place& place) const
+std::optional<Detects> TextCleaner::firstFound(const Look& look, const Place& place) const
 {
     std::optional<Detects> first;
-    const Bytes bytes(text);
     forEachDetector([&](Detects what) {
-        if (!found(what, text, bytes, place).empty())
+        if (!found(what, look, place).empty())
             first = what;
         return first.has_value();
     });
     return first;
 }
 
-std::optional<Detects> TextCleaner::firstHidden(std::string_view text, const Place& place) const
+std::optional<Detects> TextCleaner::firstHidden(const Look& look, const Place& place) const
 {
-    for (const std::string& plain : base64Decoded(text))
-        if (const auto what = firstFound(plain, place))
+    for (const std::string& plain : base64Decoded(look.signs()))
+        if (const auto what = firstFound(Look(plain, m_words), place))
             return what;
-    std::string coded(text);
-    for (int i = 0; i < encodings; ++i) {
-        const auto plain = percentDecoded(coded);
-        if (!plain)
-            break;
-        if (const auto what = firstFound(*plain, place))
+    if (!look.signs().has(Sign::Percent))
+        return std::nullopt;
+    auto plain = percentDecoded(look.signs().text());
+    for (int i = 0; i < encodings && plain; ++i) {
+        if (const auto what = firstFound(Look(*plain, m_words), place))
             return what;
-        coded = *plain;
+        plain = percentDecoded(*plain);
     }
     return std::nullopt;
 }
 
 bool TextCleaner::isClean(std::string_view text, const Place& place) const
 {
-    return !firstFound(text, place) && !firstHidden(text, place);
+    const Look look(text, m_words);
+    return !firstFound(look, place) && !firstHidden(look, place);
 }
 
 std::vector<Detects> TextCleaner::shapesIn(std::string_view text) const
 {
     std::vector<Detects> all;
-    const Bytes bytes(text);
+    const Look look(text, m_words);
     forEachDetector([&](Detects what) {
-        if (!m_detectors.find(what, text, bytes, {}).empty())
+        if (!look.find(what, {}).empty())
             all.push_back(what);
         return false;
     });
-    if (const auto hidden = firstHidden(text, {}); hidden && std::find(all.begin(), all.end(), *hidden) == all.end())
+    if (const auto hidden = firstHidden(look, {}); hidden && std::find(all.begin(), all.end(), *hidden) == all.end())
         all.push_back(*hidden);
     return all;
 }
 
 std::optional<Detects> TextCleaner::shapeIn(std::string_view text) const
 {
-    const auto found = firstFound(text, {});
-    return found ? found : firstHidden(text, {});
+    const Look look(text, m_words);
+    const auto found = firstFound(look, {});
+    return found ? found : firstHidden(look, {});
 }
 
 std::string TextCleaner::rewritten(std::string_view text, Ranges ranges, Detects what, Removal how) const
@@ -128,10 +128,10 @@ std::string TextCleaner::rewritten(std::string_view text, Ranges ranges, Detects
 CleanText TextCleaner::clean(std::string text, const Place& place) const
 {
     CleanText result;
-    Bytes bytes(text);
+    Look look(text, m_words);
     bool dropped = false;
     forEachDetector([&](Detects what) {
-        const Ranges ranges = found(what, text, bytes, place);
+        const Ranges ranges = found(what, look, place);
         if (ranges.empty())
             return false;
         result.rules.push_back(product::name(what));
@@ -139,11 +139,11 @@ CleanText TextCleaner::clean(std::string text, const Place& place) const
         dropped = how == Removal::Drop;
         if (!dropped) {
             text = rewritten(text, ranges, what, how);
-            bytes = Bytes(text);
+            look = Look(text, m_words);
         }
         return dropped;
     });
-    const auto hidden = dropped ? std::nullopt : firstHidden(text, place);
+    const auto hidden = dropped ? std::nullopt : firstHidden(look, place);
     if (hidden)
         result.rules.push_back(product::name(*hidden));
     if (!dropped && !hidden)

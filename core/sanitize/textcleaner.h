@@ -4,7 +4,7 @@
 
 #include "base/json.h"
 #include "product/profile.h"
-#include "sanitize/detectors.h"
+#include "sanitize/look.h"
 
 #include <optional>
 #include <string>
@@ -30,8 +30,8 @@ struct CleanText
 class TextCleaner
 {
 public:
-    TextCleaner(const product::Profile& profile, const Detectors& detectors, std::string_view salt)
-        : m_profile(profile), m_detectors(detectors), m_salt(salt)
+    TextCleaner(const product::Profile& profile, const KnownWords& words, std::string_view salt)
+        : m_profile(profile), m_words(words), m_salt(salt)
     {
     }
     [[nodiscard]] CleanText clean(std::string text, const Place& place) const;
@@ -43,15 +43,14 @@ public:
     [[nodiscard]] std::string hash(std::string_view value) const;
 
 private:
-    [[nodiscard]] std::optional<product::Detects> firstFound(std::string_view text, const Place& place) const;
-    [[nodiscard]] std::optional<product::Detects> firstHidden(std::string_view text, const Place& place) const;
-    [[nodiscard]] Ranges found(product::Detects what, std::string_view text, const Bytes& bytes,
-                               const Place& place) const;
+    [[nodiscard]] std::optional<product::Detects> firstFound(const Look& look, const Place& place) const;
+    [[nodiscard]] std::optional<product::Detects> firstHidden(const Look& look, const Place& place) const;
+    [[nodiscard]] Ranges found(product::Detects what, const Look& look, const Place& place) const;
     [[nodiscard]] std::string rewritten(std::string_view text, Ranges ranges, product::Detects what,
                                         product::Removal how) const;
 
     const product::Profile& m_profile;
-    const Detectors& m_detectors;
+    const KnownWords& m_words;
     std::string_view m_salt;
 };
 

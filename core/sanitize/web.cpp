@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // URLs, mail addresses, Git remotes and branches, and assignments to variables.
 #include "sanitize/detectors.h"
+#include "sanitize/literals.h"
+#include "sanitize/wordlist.h"
 
 namespace vitrine::sanitize {
 namespace {
@@ -8,10 +10,12 @@ namespace {
 constexpr ByteSet isSchemeByte([](char c) { return isAlnum(c) || isOneOf(c, "+.-"); });
 constexpr ByteSet isUrlByte([](char c) { return !isBlank(c) && !isOneOf(c, "\"'<>`"); });
 constexpr ByteSet isMailByte([](char c) { return !isBlank(c) && !isOneOf(c, "@<>()[]{},;:\"'`/\\=|"); });
+constexpr ByteSet isVariableByte([](char c) { return isUpper(c) || isDigit(c) || c == '_'; });
+constexpr ByteSet isNoBlank([](char c) { return !isBlank(c); });
 constexpr ByteSet isTokenByte([](char c) { return !isBlank(c) && !isOneOf(c, "\"'`()[]{}<>,;="); });
 
 // What may stand behind the @ of a package.
-constexpr std::string_view tags = "latest next beta alpha canary rc stable dev nightly main master preview";
+constexpr WordList tags("latest next beta alpha canary rc stable dev nightly main master preview");
 
 void findSchemes(std::string_view text, Ranges& out)
 {
@@ -54,56 +58,57 @@ bool isAddress(std::string_view name, std::string_view domain)
 {
     if (name.empty() || domain.empty() || !(isAlnum(domain[0]) || isForeign(domain[0])) || isDigit(domain[0]))
         return false;
-    return domain.find('.') != std::string_view::npos || !listsFolded(tags, domain);
+    return domain.find('.') != std::string_view::npos || !tags.has(domain);
 }
 
 } // namespace
 
-void findUrl(std::string_view text, Kind, Ranges& out)
+void findUrl(const Signs& signs, Kind, Ranges& out)
 {
-    findSchemes(text, out);
-    findStart(text, "www.", 3, out);
-    findStart(text, "mailto:", 1, out);
-    findStart(text, "data:", 10, out);
+    if (signs.has(Sign::Scheme))
+        findSchemes(signs.text(), out);
+    if (!signs.has(Sign::Link))
+        return;
+    findStart(signs.text(), "www.", 3, out);
+    findStart(signs.text(), "mailto:", 1, out);
+    findStart(signs.text(), "data:", 10, out);
 }
 
-void findEmail(std::string_view text, Kind, Ranges& out)
+void findEmail(const Signs& signs, Kind, Ranges& out)
 {
-    std::size_t floor = 0;
-    for (std::size_t at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
-        const std::size_t start = runStart(text, at, floor, isMailByte);
+    const std::string_view text = signs.text();
+    signs.forEach(Sign::Email, [&](std::size_t before) {
+        const std::size_t at = before + 1;
+        const std::size_t start = runStart(text, at, 0, isMailByte);
         const std::size_t end = runEnd(text, at + 1, isMailByte);
         if (isAddress(text.substr(start, at - start), text.substr(at + 1, end - at - 1)))
             out.push_back({start, end});
-        floor = at + 1;
-    }
+    });
 }
 
-void findGit(std::string_view text, Kind, Ranges& out)
+void findGit(const Signs& signs, Kind, Ranges& out)
 {
-    findAround(text, "git@", false, out);
-    if (out.empty())
+    const std::string_view text = signs.text();
+    if (signs.has(Sign::Git))
+        findAround(text, "git@", false, out);
+    if (signs.has(Sign::Git) && out.empty())
         findAround(text, ".git", false, out);
-    for (const std::string_view mark :
-         {"refs/heads/", "refs/tags/", "refs/remotes/", "refs/pull/", "origin/", "upstream/", "feature/", "bugfix/",
-          "hotfix/", "feat/", "fix/", "chore/", "dependabot/", "renovate/"})
-        if (out.empty())
+    for (const std::string_view mark : branchMarks)
+        if (signs.has(Sign::Branch) && out.empty())
             findAround(text, mark, true, out);
-    if (const std::size_t at = text.find("git+"); out.empty() && at != std::string_view::npos)
-        findAround(text.substr(0), "://", false, out);
+    if (signs.has(Sign::Git) && out.empty() && text.find("git+") != std::string_view::npos)
+        findAround(text, "://", false, out);
 }
 
-void findAssignment(std::string_view text, Kind, Ranges& out)
+void findAssignment(const Signs& signs, Kind, Ranges& out)
 {
-    const auto isNameByte = [](char c) { return isUpper(c) || isDigit(c) || c == '_'; };
-    std::size_t floor = 0;
-    for (std::size_t at = text.find('='); at != std::string_view::npos; at = text.find('=', at + 1)) {
-        const std::size_t start = runStart(text, at, floor, isNameByte);
-        floor = at + 1;
-        if (at - start < 3 || !isUpper(text[start]) || isWord(byteBefore(text, start)) || isBlank(byteAt(text, at + 1)))
-            continue;
-        out.push_back({start, runEnd(text, at + 1, [](char c) { return !isBlank(c); })});
-    }
+    const std::string_view text = signs.text();
+    signs.forEach(Sign::Variable, [&](std::size_t last) {
+        const std::size_t equals = last + 1;
+        const std::size_t start = runStart(text, equals, 0, isVariableByte);
+        if (equals - start >= 3 && isUpper(text[start]) && !isWord(byteBefore(text, start)))
+            out.push_back({start, runEnd(text, equals + 1, isNoBlank)});
+    });
 }
 
 } // namespace vitrine::sanitize
