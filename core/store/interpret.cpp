@@ -109,6 +109,7 @@ std::optional<event::Event> Interpreter::event(const Draft& draft, std::string_v
     event.durationMs = known->durationMs;
     event.wire = draft.wire.json();
     event.frame = draft.frame.json();
+    event.fields.members().reserve(draft.fields.size());
     for (const Draft::Field& field : draft.fields)
         event.fields.members().push_back({std::string(field.name), field.value.json()});
     return event;

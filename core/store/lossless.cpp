@@ -52,7 +52,9 @@ Json LosslessParser::valueOf(const Node& node)
         return list;
     }
     case Json::Kind::Object: {
+        constexpr std::size_t usual = 16;
         Json object = Json::object();
+        object.members().reserve(usual);
         node.members([&](std::string_view key, const Node& value) {
             object.members().push_back({std::string(key), valueOf(value)});
         });
