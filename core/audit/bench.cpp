@@ -14,7 +14,7 @@ constexpr std::size_t mostFields = 1024; // of one event
 } // namespace
 
 Bench::Bench(const product::Catalogue& catalogue, const sanitize::Surroundings& surroundings, std::string wanted)
-    : m_catalogue(catalogue), m_wanted(std::move(wanted))
+    : m_wanted(std::move(wanted))
 {
     for (const product::Profile& profile : catalogue.profiles)
         m_places.emplace_back(profile, surroundings, [this](const Finding& finding, std::size_t ticket) {

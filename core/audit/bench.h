@@ -63,7 +63,6 @@ private:
     [[nodiscard]] const Outline& outlineOf(const event::Event& event, int product);
     void mention(Pending& pending, const Finding& finding, std::uint32_t kind);
 
-    const product::Catalogue& m_catalogue;
     std::string m_wanted;
     Digests m_digests;
     std::deque<Place> m_places; // in the catalogue's order
