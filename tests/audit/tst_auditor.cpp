@@ -71,7 +71,7 @@ public:
     void somethingHappens()
     {
         const std::string file = m_dice.one({"a.ndjson", "b.ndjson", "c.ndjson"});
-        switch (m_dice.below(10)) {
+        switch (m_dice.below(11)) {
         case 0:
             std::filesystem::remove(m_home.path(file));
             break;
@@ -96,6 +96,9 @@ public:
             break;
         case 6:
             journal();
+            break;
+        case 7: // another file, whose lines lie where the old ones lay
+            rewrite(file);
             break;
         default:
             append(file, 1 + m_dice.below(30));
@@ -138,6 +141,14 @@ private:
         for (unsigned i = 0; i < lines; ++i)
             text += m_dice.line();
         m_home.write(file, text);
+    }
+
+    void rewrite(const std::string& file) const
+    {
+        std::string text = readFile(m_home.path(file), 16u << 20).value_or(std::string());
+        for (std::size_t at = text.find("\"co"); at != std::string::npos; at = text.find("\"co", at + 1))
+            text.replace(at + 1, 2, "ko"); // "command" and "colour"
+        static_cast<void>(replaceFile(m_home.path(file), text));
     }
 
     void journal()
