@@ -5,6 +5,7 @@
 #include "sanitize/wordlist.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace vitrine::sanitize {

@@ -45,7 +45,7 @@ std::string TextCleaner::hash(std::string_view value) const
 
 Ranges TextCleaner::found(Detects what, const Look& look, const Place& place) const
 {
-    if (!look.mayHold(what) || m_profile.sanitizing.removal(what, place.field) == Removal::Keep ||
+    if (m_profile.sanitizing.removal(what, place.field) == Removal::Keep ||
         (isAName(what) && saysSo(place.example, look.signs().text())))
         return {};
     return look.find(what, place.kind);
@@ -55,7 +55,7 @@ std::optional<Detects> TextCleaner::firstFound(const Look& look, const Place& pl
 {
     std::optional<Detects> first;
     forEachDetector([&](Detects what) {
-        if (!found(what, look, place).empty())
+        if (look.mayHold(what) && !found(what, look, place).empty())
             first = what;
         return first.has_value();
     });
@@ -89,7 +89,7 @@ std::vector<Detects> TextCleaner::shapesIn(std::string_view text) const
     std::vector<Detects> all;
     const Look look(text, m_words);
     forEachDetector([&](Detects what) {
-        if (!look.find(what, {}).empty())
+        if (look.mayHold(what) && !look.find(what, {}).empty())
             all.push_back(what);
         return false;
     });
@@ -131,7 +131,7 @@ CleanText TextCleaner::clean(std::string text, const Place& place) const
     Look look(text, m_words);
     bool dropped = false;
     forEachDetector([&](Detects what) {
-        const Ranges ranges = found(what, look, place);
+        const Ranges ranges = look.mayHold(what) ? found(what, look, place) : Ranges();
         if (ranges.empty())
             return false;
         result.rules.push_back(product::name(what));
