@@ -144,7 +144,7 @@ template<class Words> constexpr auto lettersOfEach(const Words& words)
 }
 constexpr auto partLetters = lettersOfEach(secretParts);
 constexpr auto wordLetters = lettersOfEach(secretWords);
-constexpr std::uint32_t neededLetters = lettersOf("tkspr"); // each has one of these
+constexpr std::uint32_t neededLetters = lettersOf(secretLetters);
 constexpr auto isNeeded = [](std::uint32_t letters) { return (letters & neededLetters) != 0; };
 static_assert(std::all_of(partLetters.begin(), partLetters.end(), isNeeded));
 static_assert(std::all_of(wordLetters.begin(), wordLetters.end(), isNeeded));

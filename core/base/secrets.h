@@ -9,6 +9,9 @@ namespace vitrine {
 
 [[nodiscard]] bool namesSecret(std::string_view key);
 
+// Each such key has one of these letters, in either case.
+inline constexpr std::string_view secretLetters = "kprst";
+
 // Of those, the names of counts ("prompt_tokens", "maxTokens"), which hold no secret where the value is a number.
 [[nodiscard]] bool countsTokens(std::string_view key);
 

@@ -5,7 +5,7 @@
 #include "sanitize/wordlist.h"
 
 #include <algorithm>
-#include <array>
+#include <utility>
 
 namespace vitrine::sanitize {
 namespace {
@@ -18,20 +18,24 @@ constexpr ByteSet isWordByte(isWord);
 
 constexpr std::size_t longestWord = 16;
 
-constexpr WordFilter keywordFilter = [] {
-    WordFilter filter;
-    for (const Keyword& keyword : keywords)
-        filter.add(keyword.word);
-    return filter;
+constexpr std::pair<WordFilter, WordEndings> keywordFilters = [] {
+    std::pair<WordFilter, WordEndings> filters;
+    for (const Keyword& keyword : keywords) {
+        filters.first.add(keyword.word);
+        filters.second.add(keyword.word);
+    }
+    return filters;
 }();
 
 // Whether the word that ends there is a keyword with which `follower` goes.
 bool keywordBefore(std::string_view text, std::size_t end, char follower)
 {
+    if (!keywordFilters.second.mayEnd(text.substr(0, end)))
+        return false;
     const std::size_t floor = end > longestWord ? end - longestWord : 0;
     const std::size_t start = runStart(text, end, floor, isWordByte);
     const std::string_view word = text.substr(start, end - start);
-    return keywordFilter.mayHave(word) &&
+    return keywordFilters.first.mayHave(word) &&
            std::any_of(std::begin(keywords), std::end(keywords), [&](const Keyword& one) {
                return equalsFolded(word, one.word) && isOneOf(follower, one.followers);
            });

@@ -5,7 +5,6 @@
 #include "sanitize/wordlist.h"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 
 namespace vitrine::sanitize {

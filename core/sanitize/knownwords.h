@@ -6,7 +6,7 @@
 #include "sanitize/scan.h"
 #include "sanitize/surroundings.h"
 
-#include <bitset>
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <string>
@@ -42,7 +42,7 @@ private:
     // Calls stop(word, position) for every word in the text, until it says true.
     template<class Stop> bool any(std::string_view text, Stop stop) const;
 
-    static constexpr unsigned slotBits = 15;
+    static constexpr unsigned slotBits = 13;
     // Of four bytes, whose case does not count.
     [[nodiscard]] std::size_t slotAt(const char* bytes) const noexcept
     {
@@ -54,8 +54,8 @@ private:
     }
 
     std::vector<Word> m_words;
-    std::uint32_t m_beginning = 0;          // the bytes of a word's beginning that are looked at
-    std::bitset<1u << slotBits> m_mayBegin; // a word, by its beginning
+    std::uint32_t m_beginning = 0;                 // the bytes of a word's beginning that are looked at
+    std::array<bool, 1u << slotBits> m_mayBegin{}; // a word, by its beginning
 };
 
 } // namespace vitrine::sanitize

@@ -199,6 +199,8 @@ void findConnectionString(const Signs& signs, Kind, Ranges& out)
 
 void findSecretValue(const Signs& signs, Kind, Ranges& out)
 {
+    if (!signs.has(Sign::SecretLetter))
+        return;
     const std::string_view text = signs.text();
     const auto credentials = Signs::bitsOf(Sign::Credentials);
     const auto flag = Signs::bitsOf(Sign::Flag);

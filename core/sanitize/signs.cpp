@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sanitize/signs.h"
 
+#include "base/secrets.h"
 #include "sanitize/literals.h"
 #include "sanitize/patterns.h"
 
@@ -30,6 +31,7 @@ constexpr ByteSet isDigitOrDot([](char c) { return isDigit(c) || c == '.'; });
 constexpr ByteSet isHexOrColon([](char c) { return isHex(c) || c == ':'; });
 constexpr ByteSet isPathStart([](char c) { return isWord(c) || isOneOf(c, ".@~$%-+"); });
 constexpr ByteSet isHomeStart([](char c) { return (isWord(c) && !isDigit(c)) || isOneOf(c, slashes); });
+constexpr ByteSet isSecretLetter([](char c) { return isOneOf(folded(c), secretLetters); });
 constexpr ByteSet isSettingEnd([](char c) { return isLower(c) || isUpper(c) || isBlank(c); });
 constexpr ByteSet isVariableEnd([](char c) { return isUpper(c) || isDigit(c) || c == '_'; });
 constexpr ByteSet isEndingStart([](char c) { return isLower(c) || isUpper(c) || c == '7'; });
@@ -54,6 +56,7 @@ struct Table
         bits[static_cast<std::size_t>(sign)] |= bit;
         return bit;
     }
+    [[nodiscard]] constexpr Bits of(Sign sign) const { return bits[static_cast<std::size_t>(sign)]; }
     // Neighbours share so many bits.
     template<class Add> constexpr void share(Sign sign, std::size_t groups, std::size_t count, Add add)
     {
@@ -115,13 +118,14 @@ constexpr void addSecrets(Table& table)
     table.literal(Sign::Dashes, "----");
     table.literal(Sign::Jwt, "eyJ");
     table.literals(Sign::TokenPrefix, 8, tokenPrefixes);
-    table.literals(Sign::TokenBeginning, 5, tokenBeginnings);
+    table.literals(Sign::TokenBeginning, 4, tokenBeginnings);
     table.literal(Sign::Bot, ":AA");
     table.literal(Sign::Scheme, "://");
     table.shape(Sign::Setting, isSettingEnd, "=", isNoBlank);
     table.literals(Sign::Credentials, 1, credentials, true);
     table.shape(Sign::Flag, "-", isNoBlank);
     table.shape(Sign::Assigned, isNameEnd, ":=");
+    table.shape(Sign::SecretLetter, isSecretLetter);
 }
 
 constexpr void addTexts(Table& table)
@@ -177,7 +181,7 @@ static_assert(table.used <= 62, "the last two bits are not signs");
 
 Signs::Signs(std::string_view text) : m_text(text)
 {
-    constexpr Bits told = anySign & ~table.bits[static_cast<std::size_t>(Sign::Keyword)];
+    constexpr Bits untold = table.of(Sign::Keyword) | table.of(Sign::SecretLetter);
     constexpr std::size_t blockSize = LongWords::blockSize;
     std::array<Place, blockSize> places;
     for (std::size_t from = 0; from < text.size(); from += blockSize) {
@@ -190,7 +194,7 @@ Signs::Signs(std::string_view text) : m_text(text)
             codes = codes >> 1 | (bits << 1 & wordByte);
             seen |= bits;
             places[count] = {at, bits};
-            count += (bits & told) != 0;
+            count += (bits & anySign & ~untold) != 0;
         });
         const std::size_t missing = blockSize - std::min(blockSize, text.size() - from);
         m_bits |= seen & anySign;
@@ -202,6 +206,6 @@ Signs::Signs(std::string_view text) : m_text(text)
     m_codes.finish();
 }
 
-Bits Signs::bitsOf(Sign sign) noexcept { return table.bits[static_cast<std::size_t>(sign)]; }
+Bits Signs::bitsOf(Sign sign) noexcept { return table.of(sign); }
 
 } // namespace vitrine::sanitize

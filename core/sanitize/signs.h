@@ -17,16 +17,17 @@ enum class Sign : std::uint8_t {
     Jwt,
     TokenPrefix,
     TokenBeginning,
-    Bot,         // ":AA"
-    Scheme,      // "://"
-    Setting,     // '=' behind a letter or blank
-    Credentials, // "Bearer ", "Basic "
-    Flag,        // '-' before anything
-    Assigned,    // ':' or '=' behind a name
-    SchemaMark,  // at the last two letters of its word
-    SpacedMark,  // a separator behind a blank
+    Bot,          // ":AA"
+    Scheme,       // "://"
+    Setting,      // '=' behind a letter or blank
+    Credentials,  // "Bearer ", "Basic "
+    Flag,         // '-' before anything
+    Assigned,     // ':' or '=' behind a name
+    SecretLetter, // one that each name of a secret has; of this and of Keyword no places are known
+    SchemaMark,   // at the last two letters of its word
+    SpacedMark,   // a separator behind a blank
     SourceMark,
-    Keyword,  // somewhere: of this sign no places are known
+    Keyword,  // at its last two letters
     Follower, // what may follow a keyword and a name
     Query,
     Variable, // '=' behind a capital or digit
