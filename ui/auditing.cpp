@@ -34,6 +34,19 @@ std::optional<Error> meetNewFields(const product::Catalogue& catalogue, const En
     return std::nullopt;
 }
 
+// The verdict, and the worst that was found.
+QString sentenceOf(const audit::Examined& examined)
+{
+    const QString word = phrases::verdict(examined.verdict);
+    if (examined.findings.empty())
+        return word;
+    const auto worst = std::max_element(examined.findings.begin(), examined.findings.end(),
+                                        [](const auto& a, const auto& b) { return a.severity < b.severity; });
+    const int more = static_cast<int>(examined.findings.size()) - 1;
+    const QString first = QStringLiteral("%1: %2").arg(word, phrases::finding(*worst));
+    return more == 0 ? first : Auditing::tr("%1 And %n more.", nullptr, more).arg(first);
+}
+
 bool isNews(const audit::Finding& finding) { return finding.rule == audit::Rule::NewField; }
 
 } // namespace
@@ -159,21 +172,16 @@ Result<> Auditing::exportList(const std::string& path) const
     return list ? list->write(path) : Result<>(fail(list.error()));
 }
 
-QString Auditing::verdictOn(const event::Event& event) const
+std::function<QString(const event::Event&)> Auditing::judge() const
 {
-    const product::Profile* profile = m_workspace.catalogue().find(event.product);
-    if (!profile)
-        return {};
-    audit::Examiner examiner(*profile, sanitize::Surroundings::of(m_workspace.environment()));
-    const audit::Examined examined = examiner.examine(event);
-    const QString word = phrases::verdict(examined.verdict);
-    if (examined.findings.empty())
-        return word;
-    const auto worst = std::max_element(examined.findings.begin(), examined.findings.end(),
-                                        [](const auto& a, const auto& b) { return a.severity < b.severity; });
-    const int more = static_cast<int>(examined.findings.size()) - 1;
-    const QString first = QStringLiteral("%1: %2").arg(word, phrases::finding(*worst));
-    return more == 0 ? first : tr("%1 And %n more.", nullptr, more).arg(first);
+    return [&catalogue = m_workspace.catalogue(),
+            environment = m_workspace.environment()](const event::Event& event) -> QString {
+        const product::Profile* profile = catalogue.find(event.product);
+        if (!profile)
+            return {};
+        audit::Examiner examiner(*profile, sanitize::Surroundings::of(environment));
+        return sentenceOf(examiner.examine(event));
+    };
 }
 
 } // namespace vitrine::ui

@@ -26,8 +26,9 @@ public:
     [[nodiscard]] Result<std::size_t> importList(const std::string& path); // how many entries are new
     [[nodiscard]] Result<> exportList(const std::string& path) const;
 
-    // The verdict on one event and what was found in it: "✖ invalid: ..."
-    [[nodiscard]] QString verdictOn(const event::Event& event) const;
+    // Says the verdict on one event and what was found in it: "✖ invalid: ...". Safe on a worker while the workspace
+    // lives; large events take their time.
+    [[nodiscard]] std::function<QString(const event::Event&)> judge() const;
 
 Q_SIGNALS:
     void changed();

@@ -18,7 +18,6 @@ constexpr std::size_t mostFields = 5000; // a hostile event may hold millions; t
 
 void FieldValueModel::describe(Row& row, std::string_view eventName, const product::Profile* profile)
 {
-    row.name = foreignLine(row.field, 200);
     if (!profile) {
         row.kind = Kind::NoProfile;
         row.classWord = tr("not known");
@@ -43,8 +42,10 @@ FieldValueModel::Row FieldValueModel::present(std::string_view eventName, const 
     Row row;
     row.field = field;
     describe(row, eventName, profile);
-    row.value = namesSecret(field) ? shown(secretMask()) : foreignLine(value, 1000);
-    row.plain = namesSecret(field) ? std::string() : value;
+    if (namesSecret(field))
+        row.instead = shown(secretMask());
+    else
+        row.plain = value;
     return row;
 }
 
@@ -55,7 +56,7 @@ FieldValueModel::Row FieldValueModel::removed(std::string_view eventName, const 
     row.field = cut.field;
     describe(row, eventName, profile);
     row.kind = Kind::Removed;
-    row.value = tr("✂ removed (rule %1)").arg(foreignLine(cut.rule, 100));
+    row.instead = tr("✂ removed (rule %1)").arg(foreignLine(cut.rule, 100));
     return row;
 }
 
@@ -127,10 +128,18 @@ int FieldValueModel::rowCount(const QModelIndex& parent) const
 
 int FieldValueModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+// Made when it is painted: of thousands of fields a few are looked at.
+QString FieldValueModel::nameOf(const Row& row) { return foreignLine(row.field, 200); }
+
+QString FieldValueModel::valueOf(const Row& row)
+{
+    return row.instead.isEmpty() ? foreignLine(row.plain, 1000) : row.instead;
+}
+
 QString FieldValueModel::toolTip(const Row& row)
 {
     const QString purpose = row.purpose.isEmpty() ? QString() : QLatin1String("\n") + row.purpose;
-    return plainToolTip(row.name + QLatin1String(": ") + row.value + purpose);
+    return plainToolTip(nameOf(row) + QLatin1String(": ") + valueOf(row) + purpose);
 }
 
 QVariant FieldValueModel::data(const QModelIndex& index, int role) const
@@ -141,7 +150,7 @@ QVariant FieldValueModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return index.column() == Name ? row.name : index.column() == Value ? row.value : row.classWord;
+        return index.column() == Name ? nameOf(row) : index.column() == Value ? valueOf(row) : row.classWord;
     case Qt::ToolTipRole:
         return toolTip(row);
     case Qt::AccessibleDescriptionRole:

@@ -55,8 +55,7 @@ private:
         Kind kind = Kind::Declared;
         std::string field;
         std::string plain;
-        QString name;
-        QString value;
+        QString instead; // of the value: what is said where it is not shown
         QString classWord;
         QString purpose;
     };
@@ -64,6 +63,8 @@ private:
                                      const product::Profile* profile);
     [[nodiscard]] static Row removed(std::string_view eventName, const event::Removed& cut,
                                      const product::Profile* profile);
+    [[nodiscard]] static QString nameOf(const Row& row);
+    [[nodiscard]] static QString valueOf(const Row& row);
     [[nodiscard]] static QString toolTip(const Row& row);
     static void describe(Row& row, std::string_view eventName, const product::Profile* profile);
 

@@ -49,7 +49,7 @@ void EventDetail::pointAtField(std::size_t event, const std::string& wireField)
     if (!m_preview || event >= m_preview->events.size())
         return;
     if (event != m_event)
-        showFieldsOf(event);
+        showAnother(event);
     if (m_fields->model().rowOf(wireField) >= 0)
         return m_fields->pointAt(wireField);
     for (const Json::Member& member : m_preview->events[event].fields.members())
@@ -60,53 +60,74 @@ void EventDetail::pointAtField(std::size_t event, const std::string& wireField)
 void EventDetail::showEvents(store::SnapshotPtr snapshot, std::vector<std::size_t> rows, std::size_t selected,
                              std::size_t current)
 {
+    m_judging.cancel();
     m_reader.ask([this, snapshot = std::move(snapshot), rows = std::move(rows), selected, current,
-                  destinations = m_destinations](const Latest::Cancelled& cancelled) -> Latest::Answer {
-        auto preview = makePreview(*snapshot, rows, selected, destinations, cancelled);
-        return [this, preview, current] { take(preview, current); };
+                  destinations = m_destinations,
+                  judge = judge()](const Latest::Cancelled& cancelled) -> Latest::Answer {
+        const auto preview = makePreview(*snapshot, rows, selected, destinations, cancelled);
+        const auto at = std::find(preview->rows.begin(), preview->rows.end(), current);
+        const auto event = at == preview->rows.end() ? 0 : static_cast<std::size_t>(at - preview->rows.begin());
+        const QString verdict = preview->events.empty() || cancelled() ? QString() : judge(preview->events[event]);
+        return [this, preview, event, verdict] { take(preview, event, verdict); };
     });
 }
 
 void EventDetail::showNothing()
 {
     m_reader.cancel();
+    m_judging.cancel();
     m_preview.reset();
     m_fields->showNothing(tr("Select an event to see its fields."));
     m_bytes->setPreview(nullptr);
 }
 
-void EventDetail::take(std::shared_ptr<const Preview> preview, std::size_t currentRow)
+EventDetail::Judge EventDetail::judge() const
+{
+    return m_judge ? m_judge() : [](const event::Event&) { return QString(); };
+}
+
+void EventDetail::take(std::shared_ptr<const Preview> preview, std::size_t event, const QString& verdict)
 {
     m_preview = std::move(preview);
     m_bytes->setPreview(m_preview);
-    const auto at = std::find(m_preview->rows.begin(), m_preview->rows.end(), currentRow);
     if (!m_preview->events.empty())
-        showFieldsOf(at == m_preview->rows.end() ? 0 : static_cast<std::size_t>(at - m_preview->rows.begin()));
+        showFieldsOf(event, verdict);
     else
         m_fields->showNothing(m_preview->error ? phrases::error(*m_preview->error) : QString());
     Q_EMIT arrived();
 }
 
-void EventDetail::showFieldsOf(std::size_t event)
+void EventDetail::showAnother(std::size_t event)
 {
-    if (!m_preview || event >= m_preview->events.size())
-        return;
+    showFieldsOf(event, {});
+    m_judging.ask([this, event, preview = m_preview, judge = judge()](const Latest::Cancelled&) -> Latest::Answer {
+        return [this, event, verdict = judge(preview->events[event])] {
+            if (m_event == event)
+                m_fields->showVerdict(verdict);
+        };
+    });
+}
+
+void EventDetail::showFieldsOf(std::size_t event, const QString& verdict)
+{
     m_event = event;
     const event::Event& chosen = m_preview->events[event];
     m_fields->showEvent(chosen, m_preview->profiles[event], originOf(chosen),
                         phrases::fate(chosen.status, m_preview->fates[event]));
-    m_fields->showVerdict(m_judge ? m_judge(chosen) : QString());
+    m_fields->showVerdict(verdict);
     m_bytes->showRequestOf(event);
     m_fields->showAdded(addedTo(event), chosen, m_preview->profiles[event]);
 }
 
-// Whether the event itself holds what the request calls `wireField`.
-bool EventDetail::stands(std::size_t event, const std::string& wireField) const
+// What the event itself holds, under its own names and as the request calls it.
+std::set<std::string, std::less<>> EventDetail::namesIn(std::size_t event) const
 {
-    const auto& members = m_preview->events[event].fields.members();
-    return std::any_of(members.begin(), members.end(), [&](const Json::Member& member) {
-        return member.key == wireField || wireName(event, member.key) == wireField;
-    });
+    std::set<std::string, std::less<>> names;
+    for (const Json::Member& member : m_preview->events[event].fields.members()) {
+        names.insert(member.key);
+        names.insert(wireName(event, member.key));
+    }
+    return names;
 }
 
 // What the request says of this event that the event itself does not.
@@ -116,12 +137,15 @@ std::vector<AddedField> EventDetail::addedTo(std::size_t event) const
     const protocol::Request* request = m_bytes->request();
     if (!request)
         return added;
+    const auto own = namesIn(event);
     for (const protocol::FieldSpan& span : request->fields) {
+        if (span.event != event || own.contains(span.field))
+            continue;
         const bool masked = std::any_of(request->secrets.begin(), request->secrets.end(), [&](const auto& secret) {
             return secret.where == protocol::Secret::Where::Body && secret.offset < span.offset + span.length &&
                    span.offset < secret.offset + secret.length;
         });
-        if (span.event != event || masked || stands(event, span.field))
+        if (masked)
             continue;
         const std::string bytes = request->body.substr(span.offset, span.length);
         const auto value = Json::parse(bytes);

@@ -9,6 +9,8 @@
 
 #include <QSplitter>
 
+#include <set>
+
 #include <functional>
 
 namespace vitrine::ui {
@@ -25,8 +27,10 @@ public:
 
     // Called on the worker; has to be safe there.
     void setDestinations(Destinations destinations) { m_destinations = std::move(destinations); }
-    // What an audit says of one event, as a sentence; empty: nothing.
-    void setJudge(std::function<QString(const event::Event&)> judge) { m_judge = std::move(judge); }
+    // What an audit says of one event, as a sentence; empty: nothing. Judges are asked for here and judge on the
+    // worker.
+    using Judge = std::function<QString(const event::Event&)>;
+    void setJudge(std::function<Judge()> judge) { m_judge = std::move(judge); }
     void setHome(std::string home) { m_home = std::move(home); }
 
     // rows: snapshot indexes, at most Preview::mostEvents of `selected`; current: the one whose fields are shown.
@@ -36,30 +40,33 @@ public:
 
     [[nodiscard]] FieldsPane& fields() { return *m_fields; }
     [[nodiscard]] BytesPane& bytes() { return *m_bytes; }
-    [[nodiscard]] bool busy() const { return m_reader.busy(); }
+    [[nodiscard]] bool busy() const { return m_reader.busy() || m_judging.busy(); }
 
 Q_SIGNALS:
     void arrived();
 
 private:
-    void take(std::shared_ptr<const Preview> preview, std::size_t currentRow);
-    void showFieldsOf(std::size_t event);
+    void take(std::shared_ptr<const Preview> preview, std::size_t event, const QString& verdict);
+    void showFieldsOf(std::size_t event, const QString& verdict);
+    void showAnother(std::size_t event);
+    [[nodiscard]] Judge judge() const;
     [[nodiscard]] std::vector<AddedField> addedTo(std::size_t event) const;
     // The name a field has on the wire: a profile knows other spellings of it.
     [[nodiscard]] std::string wireName(std::size_t event, const std::string& field) const;
-    [[nodiscard]] bool stands(std::size_t event, const std::string& wireField) const;
+    [[nodiscard]] std::set<std::string, std::less<>> namesIn(std::size_t event) const;
     void pointAtBytesOf(const std::string& field);
     void pointAtField(std::size_t event, const std::string& wireField);
     [[nodiscard]] QString originOf(const event::Event& event) const;
 
     Destinations m_destinations;
-    std::function<QString(const event::Event&)> m_judge;
+    std::function<Judge()> m_judge;
     std::string m_home;
     std::shared_ptr<const Preview> m_preview;
     std::size_t m_event = 0; // whose fields are shown; an index into the preview
     FieldsPane* m_fields;
     BytesPane* m_bytes;
     Latest m_reader;
+    Latest m_judging; // of another event than the one that was read for
 };
 
 } // namespace vitrine::ui

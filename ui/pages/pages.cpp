@@ -19,8 +19,7 @@ Pages makePages(Workspace& workspace, ChangeFlow& flow, Desktop& desktop, QWidge
     pages.overview = new OverviewPage(workspace, flow, desktop, parent);
     pages.overview->setAuditing(*pages.auditing);
     pages.events = new EventsPage(workspace, desktop, parent);
-    pages.events->detail().setJudge(
-        [auditing = pages.auditing](const event::Event& event) { return auditing->verdictOn(event); });
+    pages.events->detail().setJudge([auditing = pages.auditing] { return auditing->judge(); });
     pages.sent = new SentPage(workspace, desktop, parent);
     pages.findings = new FindingsPage(workspace, *pages.auditing, desktop, parent);
     pages.all = {pages.overview,
