@@ -2,6 +2,7 @@
 #include "evidence/redactor.h"
 
 #include "base/text.h"
+#include "sanitize/detectors.h"
 #include "sanitize/scan.h"
 
 #include <algorithm>
@@ -99,19 +100,21 @@ void Redactor::findIds(std::string_view text, std::vector<Found>& found) const
         if (isIdShape(text.substr(start, end - start)))
             found.push_back({{start, end}, Kind::Id});
     });
+    const sanitize::Signs signs(text);
     Ranges machines;
-    sanitize::findMac(text, {}, machines);
+    sanitize::findMac(signs, {}, machines);
     add(machines, Kind::Id, found);
     Ranges people;
-    sanitize::findEmail(text, {}, people);
+    sanitize::findEmail(signs, {}, people);
     add(people, Kind::Person, found);
 }
 
 void Redactor::findHosts(std::string_view text, std::vector<Found>& found) const
 {
+    const sanitize::Signs signs(text);
     Ranges hosts = hostsOfUrls(text);
-    sanitize::findHostName(text, {}, hosts);
-    sanitize::findIp(text, {}, hosts);
+    sanitize::findHostName(signs, {}, hosts);
+    sanitize::findIp(signs, {}, hosts);
     std::erase_if(hosts, [&](const Range& one) { return isPublic(text.substr(one.start, one.end - one.start)); });
     add(hosts, Kind::Host, found);
     findWord(text, m_known.host, Kind::Host, found);
@@ -120,10 +123,11 @@ void Redactor::findHosts(std::string_view text, std::vector<Found>& found) const
 // What begins inside a URL is a part of its address, which says more than a name of a file.
 void Redactor::findPaths(std::string_view text, std::vector<Found>& found) const
 {
+    const sanitize::Signs signs(text);
     Ranges paths;
-    sanitize::findHomePath(text, {}, paths);
-    sanitize::findPath(text, {}, paths);
-    sanitize::findFileName(text, {}, paths);
+    sanitize::findHomePath(signs, {}, paths);
+    sanitize::findPath(signs, {}, paths);
+    sanitize::findFileName(signs, {}, paths);
     std::erase_if(paths, [&](const Range& one) {
         const std::string_view word = text.substr(one.start, one.end - one.start);
         return word.find("://") != std::string_view::npos && sanitize::findFolded(word, "file:") != 0;
