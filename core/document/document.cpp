@@ -128,23 +128,31 @@ Result<std::optional<Found>> Document::find(const KeyPath& path) const
 }
 
 // Of plain YAML it is read anew: such files are small, and few questions need it.
-std::shared_ptr<const Tree> Document::tree() const
+Result<std::shared_ptr<const Tree>> Document::tree() const
 {
-    return m_tree ? m_tree : std::make_shared<const Tree>(readYaml(m_bytes).value_or(Tree()));
+    if (m_tree)
+        return m_tree;
+    auto tree = readYaml(m_bytes);
+    if (!tree)
+        return fail(placed(tree.error(), m_bytes));
+    return std::make_shared<const Tree>(std::move(*tree));
 }
 
 Result<std::optional<Found>> Document::findInTree(const KeyPath& path) const
 {
-    const auto tree = this->tree();
-    const auto place = locate(*tree, path, true);
+    const auto known = this->tree();
+    if (!known)
+        return fail(known.error());
+    const Tree& tree = **known;
+    const auto place = locate(tree, path, true);
     if (!place)
         return fail(placed(place.error(), m_bytes));
     if (place->node == noNode || place->depth < path.size())
         return std::optional<Found>();
-    auto value = toJson(*tree, place->node);
+    auto value = toJson(tree, place->node);
     if (!value)
         return fail(value.error());
-    const Node& node = tree->at(place->node);
+    const Node& node = tree.at(place->node);
     return Found{std::move(*value), node.begin, node.end - node.begin, positionOf(m_bytes, node.begin),
                  m_format == Format::Yaml && node.kind == Node::Kind::Scalar && node.style == Node::Style::Plain};
 }
@@ -153,18 +161,22 @@ Result<Document> Document::with(const KeyPath& path, const Json& scalar) const
 {
     if (m_format == Format::Script || !isSingle(scalar))
         return fail(Code::Unsupported, {}, "a script is not edited, and only single values are written");
-    const auto before = tree();
-    const auto place = locate(*before, path, false);
+    const auto known = tree();
+    if (!known)
+        return fail(known.error());
+    const Tree& before = **known;
+    const auto place = locate(before, path, false);
     if (!place)
         return fail(placed(place.error(), m_bytes));
     if (holds(path, scalar))
         return *this;
-    if (const auto may = editable(*before, *place, path, m_bytes); !may)
+    if (const auto may = editable(before, *place, path, m_bytes); !may)
         return fail(may.error());
-    for (std::string& proposal : edits(m_format, {m_bytes, *before, *place, path, scalar})) {
+    for (std::string& proposal : edits(m_format, {m_bytes, before, *place, path, scalar})) {
         auto edited = parse(m_format, std::move(proposal));
-        if (edited && edited->holds(path, scalar) &&
-            sameExcept({*before, m_bytes}, {*edited->tree(), edited->m_bytes}, place->root, path))
+        const auto after = edited ? edited->tree() : fail(edited.error());
+        if (after && edited->holds(path, scalar) &&
+            sameExcept({before, m_bytes}, {**after, edited->m_bytes}, place->root, path))
             return edited;
     }
     return fail(Code::Unsupported, {}, "no edit of this file changes that value and nothing else");

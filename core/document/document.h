@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A config file in its own format, with positions; it knows how to change one value and nothing else (DESIGN rule 5).
-// Reading never executes anything. JSON and JSONC by a walk over what was validated, YAML by libyaml's events, TOML by toml++.
+// Reading never executes anything. JSON and JSONC by a walk over what was validated, YAML by libyaml's events, TOML by
+// toml++.
 #pragma once
 
 #include "base/json.h"
@@ -60,7 +61,7 @@ public:
 private:
     Document(Format format, std::string bytes) : m_format(format), m_bytes(std::move(bytes)) {}
     [[nodiscard]] bool holds(const KeyPath& path, const Json& scalar) const;
-    [[nodiscard]] std::shared_ptr<const Tree> tree() const;
+    [[nodiscard]] Result<std::shared_ptr<const Tree>> tree() const; // what it cannot read is not edited
     [[nodiscard]] Result<std::optional<Found>> findInTree(const KeyPath& path) const;
 
     Format m_format;
