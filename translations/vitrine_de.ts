@@ -1471,10 +1471,6 @@
             <translation>Die Vorschau entsteht …</translation>
         </message>
         <message>
-            <source>This is more than %1. Show fewer events, or use `vitrinectl export`, which has no limit.</source>
-            <translation>Das ist mehr als %1. Zeigen Sie weniger Ereignisse an, oder nehmen Sie `vitrinectl export`, das keine Grenze hat.</translation>
-        </message>
-        <message>
             <source>%1. SHA-256: %2</source>
             <translation>%1. SHA-256: %2</translation>
         </message>
@@ -1496,6 +1492,22 @@
         <message>
             <source>Copied.</source>
             <translation>Kopiert.</translation>
+        </message>
+        <message>
+            <source>Only its beginning is shown. Save writes all of it; it is too long to copy.</source>
+            <translation>Nur der Anfang ist zu sehen. „Speichern“ schreibt alles; zum Kopieren ist es zu lang.</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>Writing: %1 of %2. Closing this dialog stops it.</source>
+            <translation>Geschrieben: %1 von %2. Wird dieser Dialog geschlossen, endet es.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved: the files behind this export have changed since the preview was made. Open Export again to see what it would be now.</source>
+            <translation>Nichts wurde gespeichert: Die Dateien hinter diesem Export haben sich geändert, seit die Vorschau entstand. Öffnen Sie „Export“ noch einmal, um zu sehen, was er jetzt wäre.</translation>
         </message>
     </context>
     <context>
@@ -1695,7 +1707,7 @@
     <context>
         <name>vitrine::ui::Faults</name>
         <message>
-            <source>There is no field “%1”. Put text with a sign in it in quotes.</source>
+            <source>There is no field “%1”. To look for this text, put it in quotes.</source>
             <translation>Es gibt kein Feld „%1“. Text mit einem Zeichen darin gehört in Anführungszeichen.</translation>
         </message>
         <message>
@@ -2050,7 +2062,7 @@
             <translation>Der Befund</translation>
         </message>
         <message>
-            <source>No event: the product&apos;s description alone tells.</source>
+            <source>No event is needed for this: it follows from the product&apos;s own description.</source>
             <translation>Kein Ereignis: schon die Beschreibung des Produkts sagt es.</translation>
         </message>
         <message>
@@ -2145,7 +2157,7 @@
             <translation>Trotz Versprechen gesendet</translation>
         </message>
         <message>
-            <source>People decided on what the product says of itself. Here its own data says otherwise.</source>
+            <source>People agreed to what the product says about itself. Its own data shows otherwise.</source>
             <translation>Menschen haben nach dem entschieden, was das Produkt über sich sagt. Hier sagen seine eigenen Daten etwas anderes.</translation>
         </message>
         <message>
@@ -2153,7 +2165,7 @@
             <translation>Nicht angegebenes Feld</translation>
         </message>
         <message>
-            <source>What no list names, nobody was told of: neither what it is nor what it is for.</source>
+            <source>It is in no list of the product: nobody was told what it is, or what it is for.</source>
             <translation>Was in keiner Liste steht, davon hat niemand erfahren: weder was es ist noch wozu.</translation>
         </message>
         <message>
@@ -2193,7 +2205,7 @@
             <translation>Kennung, die bleibt</translation>
         </message>
         <message>
-            <source>A reset does not help against it: old and new events stay joined.</source>
+            <source>A reset does not help: events before and after it can still be linked.</source>
             <translation>Zurücksetzen hilft nicht: Alte und neue Ereignisse bleiben verbunden.</translation>
         </message>
         <message>
@@ -2201,7 +2213,7 @@
             <translation>Gleiche Kennung in zwei Produkten</translation>
         </message>
         <message>
-            <source>Whoever sees both can join what you do with the one to what you do with the other.</source>
+            <source>Whoever receives both can link what you do with the one tool to what you do with the other.</source>
             <translation>Wer beide sieht, kann verbinden, was Sie mit dem einen und mit dem anderen tun.</translation>
         </message>
         <message>
@@ -2515,7 +2527,7 @@
             </translation>
         </message>
         <message>
-            <source>%1 in %2, and in what the product says of itself.</source>
+            <source>%1 in %2 and in the product&apos;s own description.</source>
             <translation>%1 in %2 und in dem, was das Produkt über sich sagt.</translation>
         </message>
         <message numerus="yes">
@@ -2638,6 +2650,13 @@
         <message>
             <source>Undo the Newest</source>
             <translation>Neueste zurücknehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ %Ln line(s) of the list cannot be read: what they changed is not shown and cannot be undone from here.</source>
+            <translation>
+                <numerusform>▲ %Ln Zeile der Liste lässt sich nicht lesen: Was sie geändert hat, wird nicht gezeigt und lässt sich von hier nicht zurücknehmen.</numerusform>
+                <numerusform>▲ %Ln Zeilen der Liste lassen sich nicht lesen: Was sie geändert haben, wird nicht gezeigt und lässt sich von hier nicht zurücknehmen.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2843,7 +2862,7 @@
             <translation>Einschalten …</translation>
         </message>
         <message>
-            <source>Select one or several tools to turn them off or on together. Return opens one.</source>
+            <source>Select one or several tools to turn them off or on together. Press Enter to open one.</source>
             <translation>Wählen Sie ein oder mehrere Werkzeuge, um sie gemeinsam aus- oder einzuschalten. Die Eingabetaste öffnet eines.</translation>
         </message>
     </context>
@@ -3246,7 +3265,7 @@
             <translation>&amp;Exportieren …</translation>
         </message>
         <message>
-            <source>Hand out what is shown, redacted if you want; the preview is what is written</source>
+            <source>Save or copy what is shown, redacted if you want; the preview is what is written</source>
             <translation>Weitergeben, was angezeigt wird, auf Wunsch geschwärzt; die Vorschau ist, was geschrieben wird</translation>
         </message>
         <message>
@@ -3270,7 +3289,7 @@
             <translation>Im &amp;Hintergrund beobachten</translation>
         </message>
         <message>
-            <source>Look every quarter of an hour and show a note when a state changed or a field came</source>
+            <source>Look every quarter of an hour, and show a note when a tool&apos;s state changed or a new field appeared</source>
             <translation>Jede Viertelstunde nachsehen und einen Hinweis zeigen, wenn sich ein Zustand geändert hat oder ein Feld dazukam</translation>
         </message>
         <message>
@@ -4004,7 +4023,7 @@
             <translation>Exportieren …</translation>
         </message>
         <message>
-            <source>Hand out what this page shows</source>
+            <source>Save or copy what this page shows</source>
             <translation>Weitergeben, was diese Seite zeigt</translation>
         </message>
         <message>
@@ -4441,7 +4460,7 @@
             <translation>Eine Antwort ausprobieren</translation>
         </message>
         <message>
-            <source>The program that sends, vitrine-sender, is not beside this one.</source>
+            <source>The program that sends, vitrine-sender, was not found next to this one.</source>
             <translation>Das sendende Programm, vitrine-sender, liegt nicht neben diesem.</translation>
         </message>
         <message>
@@ -4473,10 +4492,6 @@
             <translation>Die Anfrage geht an eine Auffangstelle auf diesem Rechner und sonst nirgendwohin. Was wartet, was gesendet wurde und Ihre Kennungen bleiben, wie sie sind.</translation>
         </message>
         <message>
-            <source>vitrine-sender is at work…</source>
-            <translation>vitrine-sender arbeitet…</translation>
-        </message>
-        <message>
             <source>Stopped.</source>
             <translation>Angehalten.</translation>
         </message>
@@ -4487,6 +4502,14 @@
                 <numerusform>%Ln Ereignis, %1: %2, nach %3</numerusform>
                 <numerusform>%Ln Ereignisse, %1: %2, nach %3</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The request was handed to vitrine-sender; its answer is waited for. Stop ends it.</source>
+            <translation>Die Anfrage wurde vitrine-sender übergeben; auf die Antwort wird gewartet. „Anhalten“ beendet es.</translation>
+        </message>
+        <message>
+            <source>The sink answers a byte at a time. Each request is waited for as long as this tool would wait, %1. Stop ends it.</source>
+            <translation>Die Senke antwortet Byte für Byte. Auf jede Anfrage wird so lange gewartet, wie dieses Werkzeug warten würde: %1. „Anhalten“ beendet es.</translation>
         </message>
     </context>
     <context>
@@ -4845,7 +4868,7 @@
             <translation>Sein Hinweis wurde noch nicht gezeigt, also darf nichts gesendet werden.</translation>
         </message>
         <message>
-            <source>The program that sends, vitrine-sender, is not beside this one.</source>
+            <source>The program that sends, vitrine-sender, was not found next to this one.</source>
             <translation>Das sendende Programm, vitrine-sender, liegt nicht neben diesem.</translation>
         </message>
     </context>
@@ -5172,7 +5195,7 @@
             <translation>▲ Nur die Einstellung %1 einer Konfigurationsdatei sagt %2, wohin gesendet wird, und Ihre Dateien bleiben, wie sie sind.</translation>
         </message>
         <message>
-            <source>What is left are proxy variables: an attempt to go out is refused by the sink and counted; its bytes are not seen, and a tool that heeds no proxy goes by unseen.</source>
+            <source>What is left are proxy variables: an attempt to go out is refused by the sink and counted, but its bytes are not seen; a tool that ignores proxies is not seen at all.</source>
             <translation>Es bleiben Proxy-Variablen: Ein Versuch, hinauszugehen, wird von der Auffangstelle abgewiesen und gezählt; seine Bytes sind nicht zu sehen, und ein Werkzeug, das keinen Proxy beachtet, kommt ungesehen vorbei.</translation>
         </message>
         <message>
@@ -5360,6 +5383,10 @@
             <source>For %1 nothing at all would be sent to that address.</source>
             <translation>Für %1 würde gar nichts an diese Adresse gesendet.</translation>
         </message>
+        <message>
+            <source>Only the setting %1 of a config file tells %2 where to send to. Each run gets a copy of that file that names a sink on this computer; yours stays as it is. What goes out all the same meets proxy variables: it is refused by the sink and counted.</source>
+            <translation>Nur die Einstellung %1 einer Konfigurationsdatei sagt %2, wohin gesendet wird. Jeder Lauf bekommt eine Kopie dieser Datei, die eine Senke auf diesem Computer nennt; Ihre bleibt, wie sie ist. Was trotzdem hinauswill, trifft auf Proxy-Variablen: Die Senke weist es ab und zählt es.</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::UsageCard</name>
@@ -5456,7 +5483,7 @@
             <translation>Das sind Beispieldaten: Hier gibt es kein Werkzeug von Ihnen auszuführen.</translation>
         </message>
         <message>
-            <source>The program with the sink, vitrine-sender, is not beside this one.</source>
+            <source>The program with the sink, vitrine-sender, was not found next to this one.</source>
             <translation>Das Programm mit der Auffangstelle, vitrine-sender, liegt nicht neben diesem.</translation>
         </message>
         <message>
@@ -5580,7 +5607,7 @@
             <translation>&amp;Läufe:</translation>
         </message>
         <message>
-            <source>▲ What begins at character %1 never ends.</source>
+            <source>▲ The quote that opens at character %1 is never closed.</source>
             <translation>▲ Was bei Zeichen %1 beginnt, endet nie.</translation>
         </message>
         <message>

@@ -394,6 +394,16 @@
         </message>
     </context>
     <context>
+        <name>vitrine::ui::HistoryDialog</name>
+        <message numerus="yes">
+            <source>▲ %Ln line(s) of the list cannot be read: what they changed is not shown and cannot be undone from here.</source>
+            <translation>
+                <numerusform>▲ %Ln line of the list cannot be read: what it changed is not shown and cannot be undone from here.</numerusform>
+                <numerusform>▲ %Ln lines of the list cannot be read: what they changed is not shown and cannot be undone from here.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>vitrine::ui::Identities</name>
         <message numerus="yes">
             <source>%n earlier ID(s), the last retired on %1.</source>

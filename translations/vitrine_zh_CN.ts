@@ -1445,10 +1445,6 @@
             <translation>正在生成预览…</translation>
         </message>
         <message>
-            <source>This is more than %1. Show fewer events, or use `vitrinectl export`, which has no limit.</source>
-            <translation>这超过了 %1。请显示更少的事件，或使用没有限制的 `vitrinectl export`。</translation>
-        </message>
-        <message>
             <source>%1. SHA-256: %2</source>
             <translation>%1。SHA-256：%2</translation>
         </message>
@@ -1469,6 +1465,22 @@
         <message>
             <source>Copied.</source>
             <translation>已复制。</translation>
+        </message>
+        <message>
+            <source>Only its beginning is shown. Save writes all of it; it is too long to copy.</source>
+            <translation>只显示开头部分。“保存”会写入全部内容；内容过长，无法复制。</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>正在写入…</translation>
+        </message>
+        <message>
+            <source>Writing: %1 of %2. Closing this dialog stops it.</source>
+            <translation>正在写入：%1 / %2。关闭此对话框即停止。</translation>
+        </message>
+        <message>
+            <source>Nothing was saved: the files behind this export have changed since the preview was made. Open Export again to see what it would be now.</source>
+            <translation>未保存任何内容：生成预览之后，此导出所依据的文件已更改。请重新打开“导出”查看现在的内容。</translation>
         </message>
     </context>
     <context>
@@ -1664,7 +1676,7 @@
     <context>
         <name>vitrine::ui::Faults</name>
         <message>
-            <source>There is no field “%1”. Put text with a sign in it in quotes.</source>
+            <source>There is no field “%1”. To look for this text, put it in quotes.</source>
             <translation>没有字段“%1”。含有符号的文本请加引号。</translation>
         </message>
         <message>
@@ -2016,7 +2028,7 @@
             <translation>该发现</translation>
         </message>
         <message>
-            <source>No event: the product&apos;s description alone tells.</source>
+            <source>No event is needed for this: it follows from the product&apos;s own description.</source>
             <translation>没有事件：产品说明本身即可看出。</translation>
         </message>
         <message>
@@ -2106,7 +2118,7 @@
             <translation>承诺不发送却已发送</translation>
         </message>
         <message>
-            <source>People decided on what the product says of itself. Here its own data says otherwise.</source>
+            <source>People agreed to what the product says about itself. Its own data shows otherwise.</source>
             <translation>人们依据产品的自述作出决定，而它自己的数据却并非如此。</translation>
         </message>
         <message>
@@ -2114,7 +2126,7 @@
             <translation>未声明的字段</translation>
         </message>
         <message>
-            <source>What no list names, nobody was told of: neither what it is nor what it is for.</source>
+            <source>It is in no list of the product: nobody was told what it is, or what it is for.</source>
             <translation>任何清单都未列出的内容，没有人被告知：既不知是什么，也不知作何用途。</translation>
         </message>
         <message>
@@ -2154,7 +2166,7 @@
             <translation>持久的标识符</translation>
         </message>
         <message>
-            <source>A reset does not help against it: old and new events stay joined.</source>
+            <source>A reset does not help: events before and after it can still be linked.</source>
             <translation>重置也无济于事：新旧事件仍然相连。</translation>
         </message>
         <message>
@@ -2162,7 +2174,7 @@
             <translation>两个产品使用相同的标识符</translation>
         </message>
         <message>
-            <source>Whoever sees both can join what you do with the one to what you do with the other.</source>
+            <source>Whoever receives both can link what you do with the one tool to what you do with the other.</source>
             <translation>能看到两者的人可以把您在两个产品中的行为关联起来。</translation>
         </message>
         <message>
@@ -2475,7 +2487,7 @@
             </translation>
         </message>
         <message>
-            <source>%1 in %2, and in what the product says of itself.</source>
+            <source>%1 in %2 and in the product&apos;s own description.</source>
             <translation>%1，来自 %2 以及产品的自述。</translation>
         </message>
         <message numerus="yes">
@@ -2592,6 +2604,12 @@
         <message>
             <source>Undo the Newest</source>
             <translation>撤销最新一项</translation>
+        </message>
+        <message numerus="yes">
+            <source>▲ %Ln line(s) of the list cannot be read: what they changed is not shown and cannot be undone from here.</source>
+            <translation>
+                <numerusform>▲ 列表中有 %Ln 行无法读取：其中的更改不显示，也无法从此处撤销。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2794,7 +2812,7 @@
             <translation>开启…</translation>
         </message>
         <message>
-            <source>Select one or several tools to turn them off or on together. Return opens one.</source>
+            <source>Select one or several tools to turn them off or on together. Press Enter to open one.</source>
             <translation>选择一个或多个工具，可一起关闭或开启。按回车键打开其中一个。</translation>
         </message>
     </context>
@@ -3195,7 +3213,7 @@
             <translation>导出(&amp;E)…</translation>
         </message>
         <message>
-            <source>Hand out what is shown, redacted if you want; the preview is what is written</source>
+            <source>Save or copy what is shown, redacted if you want; the preview is what is written</source>
             <translation>分发所显示的内容，可先去除敏感信息；预览即写入的内容</translation>
         </message>
         <message>
@@ -3219,7 +3237,7 @@
             <translation>在后台留意(&amp;B)</translation>
         </message>
         <message>
-            <source>Look every quarter of an hour and show a note when a state changed or a field came</source>
+            <source>Look every quarter of an hour, and show a note when a tool&apos;s state changed or a new field appeared</source>
             <translation>每一刻钟查看一次，状态改变或出现新字段时显示提示</translation>
         </message>
         <message>
@@ -3947,7 +3965,7 @@
             <translation>导出…</translation>
         </message>
         <message>
-            <source>Hand out what this page shows</source>
+            <source>Save or copy what this page shows</source>
             <translation>分发此页显示的内容</translation>
         </message>
         <message>
@@ -4371,7 +4389,7 @@
             <translation>试一种应答</translation>
         </message>
         <message>
-            <source>The program that sends, vitrine-sender, is not beside this one.</source>
+            <source>The program that sends, vitrine-sender, was not found next to this one.</source>
             <translation>负责发送的程序 vitrine-sender 不在此程序旁边。</translation>
         </message>
         <message>
@@ -4403,10 +4421,6 @@
             <translation>请求只发往本机的接收器，不会去别处。等待中的、已发送的内容和您的标识符都保持不变。</translation>
         </message>
         <message>
-            <source>vitrine-sender is at work…</source>
-            <translation>vitrine-sender 正在工作…</translation>
-        </message>
-        <message>
             <source>Stopped.</source>
             <translation>已停止。</translation>
         </message>
@@ -4416,6 +4430,14 @@
             <translation>
                 <numerusform>%Ln 个事件，%1：%2，用时 %3</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The request was handed to vitrine-sender; its answer is waited for. Stop ends it.</source>
+            <translation>请求已交给 vitrine-sender，正在等待应答。“停止”可结束。</translation>
+        </message>
+        <message>
+            <source>The sink answers a byte at a time. Each request is waited for as long as this tool would wait, %1. Stop ends it.</source>
+            <translation>接收器逐字节应答。每个请求等待的时间与此工具相同：%1。“停止”可结束。</translation>
         </message>
     </context>
     <context>
@@ -4773,7 +4795,7 @@
             <translation>它的告知尚未显示，因此不得发送任何内容。</translation>
         </message>
         <message>
-            <source>The program that sends, vitrine-sender, is not beside this one.</source>
+            <source>The program that sends, vitrine-sender, was not found next to this one.</source>
             <translation>负责发送的程序 vitrine-sender 不在此程序旁边。</translation>
         </message>
     </context>
@@ -5090,7 +5112,7 @@
             <translation>▲ 只有配置文件中的设置 %1 能告诉 %2 发往何处，而您的文件保持不变。</translation>
         </message>
         <message>
-            <source>What is left are proxy variables: an attempt to go out is refused by the sink and counted; its bytes are not seen, and a tool that heeds no proxy goes by unseen.</source>
+            <source>What is left are proxy variables: an attempt to go out is refused by the sink and counted, but its bytes are not seen; a tool that ignores proxies is not seen at all.</source>
             <translation>剩下的办法是代理变量：外出的尝试会被接收器拒绝并计数；看不到其字节，不理会代理的工具则会绕过。</translation>
         </message>
         <message>
@@ -5274,6 +5296,10 @@
             <source>For %1 nothing at all would be sent to that address.</source>
             <translation>在 %1 内不会向该地址发送任何内容。</translation>
         </message>
+        <message>
+            <source>Only the setting %1 of a config file tells %2 where to send to. Each run gets a copy of that file that names a sink on this computer; yours stays as it is. What goes out all the same meets proxy variables: it is refused by the sink and counted.</source>
+            <translation>只有配置文件中的设置 %1 告诉 %2 发往何处。每次运行都使用该文件的副本，其中写的是本机上的接收器；您的文件保持不变。仍要外发的请求会遇到代理变量：被接收器拒绝并计数。</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::UsageCard</name>
@@ -5368,7 +5394,7 @@
             <translation>这是示例数据：没有您的工具可运行。</translation>
         </message>
         <message>
-            <source>The program with the sink, vitrine-sender, is not beside this one.</source>
+            <source>The program with the sink, vitrine-sender, was not found next to this one.</source>
             <translation>含有接收器的程序 vitrine-sender 不在此程序旁边。</translation>
         </message>
         <message>
@@ -5492,7 +5518,7 @@
             <translation>次数(&amp;R)：</translation>
         </message>
         <message>
-            <source>▲ What begins at character %1 never ends.</source>
+            <source>▲ The quote that opens at character %1 is never closed.</source>
             <translation>▲ 从第 %1 个字符开始的内容没有结束。</translation>
         </message>
         <message>

@@ -53,12 +53,12 @@ void ChangeFlow::undo()
 
 void ChangeFlow::showHistory()
 {
-    auto entries = m_changes.history();
-    if (!entries) {
-        tell(entries.error());
+    auto history = m_changes.history();
+    if (!history) {
+        tell(history.error());
         return;
     }
-    HistoryDialog dialog(m_workspace.catalogue(), std::move(*entries), m_window);
+    HistoryDialog dialog(m_workspace.catalogue(), std::move(*history), m_window);
     if (m_desktop.accepted(dialog))
         undo();
 }

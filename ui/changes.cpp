@@ -27,7 +27,7 @@ Result<change::Plan> Changes::planReset(const std::string& productId) const
 
 Result<change::Plan> Changes::planUndo() const { return change::planUndo(m_workspace.context()); }
 
-Result<std::vector<change::HistoryEntry>> Changes::history() const { return change::history(m_workspace.context()); }
+Result<change::History> Changes::history() const { return change::history(m_workspace.context()); }
 
 Result<change::Applied> Changes::apply(const change::Plan& plan)
 {

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Consent planConsent(const std::vector<std::string>& productIds, bool allow) const;
     [[nodiscard]] Result<change::Plan> planReset(const std::string& productId) const;
     [[nodiscard]] Result<change::Plan> planUndo() const;
-    [[nodiscard]] Result<std::vector<change::HistoryEntry>> history() const;
+    [[nodiscard]] Result<change::History> history() const;
 
     Result<change::Applied> apply(const change::Plan& plan);
 

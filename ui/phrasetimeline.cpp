@@ -104,6 +104,8 @@ QString momentDetail(const Moment& moment)
 {
     if (moment.kind == MomentKind::Dropped)
         return dropRule(moment.detail);
+    if (moment.kind == MomentKind::Deleted) // with a change, or by who saw it
+        return dropRule(moment.detail == "deleted" ? "deleted" : "consent-off");
     if (moment.kind == MomentKind::Decided)
         return {};
     return foreignLine(moment.detail, 200);

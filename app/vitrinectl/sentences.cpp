@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/vitrinectl/sentences.h"
 
+#include "base/paths.h"
+
 #include <algorithm>
 
 namespace vitrine::ctl {
@@ -282,6 +284,13 @@ std::string errorSentence(const Error& error)
         break;
     }
     return withDetail(subject + " cannot be read or written", error.detail) + ".";
+}
+
+std::string historySentence(std::uint64_t unreadable, const Environment& environment)
+{
+    return counted(unreadable, "line", "lines") + " of " +
+           abbreviateHome(change::historyPath(environment), environment) +
+           " cannot be read: what they changed is not listed and cannot be undone.";
 }
 
 std::string joined(const std::vector<std::string>& texts)

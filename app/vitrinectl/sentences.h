@@ -33,6 +33,8 @@ namespace vitrine::ctl {
 [[nodiscard]] std::string eventsDeletedSentence(std::uint64_t count, bool dryRun);
 
 [[nodiscard]] std::string errorSentence(const Error& error);
+// Lines of the list of changes that are torn.
+[[nodiscard]] std::string historySentence(std::uint64_t unreadable, const Environment& environment);
 
 [[nodiscard]] std::string joined(const std::vector<std::string>& texts); // "a, b"
 [[nodiscard]] std::string counted(std::uint64_t count, std::string_view singular, std::string_view plural);

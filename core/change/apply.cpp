@@ -37,8 +37,11 @@ Result<std::string> takeBack(UndoLog& log, const Plan& plan)
     return plan.undoes;
 }
 
+// Whether the history has an entry that says how many events went.
+bool noted(const Plan& plan) { return !plan.empty() && plan.intent != Intent::Undo; }
+
 // Deleted is what waits where consent ended for good. What cannot be deleted now is of an ended generation: never sent.
-void settle(const Context& context, const Plan& plan, Applied& applied)
+void settle(const Context& context, const Plan& plan, Millis time, Applied& applied)
 {
     for (const std::string& id : plan.products) {
         const product::Profile* profile = context.catalogue.find(id);
@@ -49,7 +52,8 @@ void settle(const Context& context, const Plan& plan, Applied& applied)
             continue;
         // What recorders remember of sittings and versions goes too; they make it anew if consent comes back.
         static_cast<void>(removeFile(joinPath(productDirectory(context.environment, id), "session.json")));
-        const auto deleted = outbox::purge(context.environment, id);
+        const auto deleted = noted(plan) ? outbox::purge(context.environment, id)
+                                         : outbox::purge(context.environment, id, "consent-off", time);
         if (deleted)
             applied.eventsDeleted += *deleted;
         else
@@ -69,9 +73,9 @@ Result<Applied> apply(const Context& context, const Plan& plan, Millis time)
             return fail(entry.error());
         applied.entry = std::move(*entry);
     }
-    settle(context, plan, applied);
+    settle(context, plan, time, applied);
     applied.changed = !plan.empty() || applied.eventsDeleted > 0;
-    if (applied.eventsDeleted > 0 && !plan.empty() && plan.intent != Intent::Undo)
+    if (applied.eventsDeleted > 0 && noted(plan))
         static_cast<void>(
             log.update(applied.entry, [&](Entry& entry) { entry.head.eventsDeleted = applied.eventsDeleted; }));
     return applied;

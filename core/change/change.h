@@ -81,8 +81,13 @@ struct HistoryEntry
     bool undone = false;
     std::uint64_t eventsDeleted = 0;
 };
-// Newest first; the last 50.
-[[nodiscard]] Result<std::vector<HistoryEntry>> history(const Context& context);
+struct History
+{
+    std::vector<HistoryEntry> entries; // newest first; the last 50
+    std::uint64_t unreadable = 0;      // lines of the list that are torn or no entries; what they did cannot be undone
+};
+[[nodiscard]] Result<History> history(const Context& context);
+[[nodiscard]] std::string historyPath(const Environment& environment);
 
 // The newest entry that is not undone, or the named one. NotFound: nothing to undo. Changed: a file was edited since.
 [[nodiscard]] Result<Plan> planUndo(const Context& context, const std::string& entry = {});

@@ -35,17 +35,21 @@ bool isEntry(const std::string& line, const std::string& id)
 
 } // namespace
 
-UndoLog::UndoLog(const Environment& environment) : m_path(joinPath(stateDirectory(environment), "undo.ndjson")) {}
+std::string historyPath(const Environment& environment) { return joinPath(stateDirectory(environment), "undo.ndjson"); }
 
-Result<std::vector<Entry>> UndoLog::entries() const
+UndoLog::UndoLog(const Environment& environment) : m_path(historyPath(environment)) {}
+
+Result<UndoLog::Read> UndoLog::read() const
 {
     const auto bytes = readIfThere(m_path, maxLogBytes);
     if (!bytes)
         return fail(bytes.error());
-    std::vector<Entry> all;
+    Read all;
     for (const std::string& line : linesOf(bytes->value_or("")))
         if (auto entry = parseEntry(line))
-            all.push_back(std::move(*entry));
+            all.entries.push_back(std::move(*entry));
+        else
+            ++all.unreadable;
     return all;
 }
 

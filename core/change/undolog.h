@@ -13,8 +13,12 @@ class UndoLog
 public:
     explicit UndoLog(const Environment& environment);
 
-    // Oldest first. Lines that cannot be read are left out here, but kept in the file.
-    [[nodiscard]] Result<std::vector<Entry>> entries() const;
+    struct Read
+    {
+        std::vector<Entry> entries;   // oldest first
+        std::uint64_t unreadable = 0; // lines that are none; they are kept in the file
+    };
+    [[nodiscard]] Result<Read> read() const;
     [[nodiscard]] Result<> add(const Entry& entry);
     [[nodiscard]] Result<> remove(const std::string& id);
     [[nodiscard]] Result<> update(const std::string& id, const std::function<void(Entry&)>& change);

@@ -59,23 +59,24 @@ Result<Plan> planFor(const Context& context, const Entry& entry)
 
 } // namespace
 
-Result<std::vector<HistoryEntry>> history(const Context& context)
+Result<History> history(const Context& context)
 {
-    const auto entries = UndoLog(context.environment).entries();
-    if (!entries)
-        return fail(entries.error());
-    std::vector<HistoryEntry> all;
-    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry)
-        all.push_back(entry->head);
+    const auto log = UndoLog(context.environment).read();
+    if (!log)
+        return fail(log.error());
+    History all;
+    all.unreadable = log->unreadable;
+    for (auto entry = log->entries.rbegin(); entry != log->entries.rend(); ++entry)
+        all.entries.push_back(entry->head);
     return all;
 }
 
 Result<Plan> planUndo(const Context& context, const std::string& wanted)
 {
-    const auto entries = UndoLog(context.environment).entries();
-    if (!entries)
-        return fail(entries.error());
-    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) {
+    const auto log = UndoLog(context.environment).read();
+    if (!log)
+        return fail(log.error());
+    for (auto entry = log->entries.rbegin(); entry != log->entries.rend(); ++entry) {
         if (wanted.empty() ? entry->head.undone : entry->head.id != wanted)
             continue;
         if (entry->head.undone)

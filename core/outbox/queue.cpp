@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "base/paths.h"
+#include "outbox/claim.h"
 #include "outbox/lineheads.h"
 #include "outbox/newfile.h"
 
@@ -51,6 +52,15 @@ Result<std::uint64_t> purge(const Environment& environment, std::string_view pro
     }
     removeTemporaries(spoolDirectory(environment, productId));
     return events;
+}
+
+Result<std::uint64_t> purge(const Environment& environment, std::string_view productId, std::string_view reason,
+                            Millis now)
+{
+    auto gone = purge(environment, productId);
+    if (gone && *gone > 0)
+        static_cast<void>(countDropped(environment, productId, reason, *gone, now, {})); // gone they are all the same
+    return gone;
 }
 
 } // namespace vitrine::outbox

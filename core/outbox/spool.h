@@ -3,6 +3,7 @@
 // <state>/<product>/spool/*.ndjson.
 #pragma once
 
+#include "base/clock.h"
 #include "base/environment.h"
 #include "base/result.h"
 #include "event/event.h"
@@ -65,5 +66,8 @@ struct Segment
 
 // Ends the consent generation and deletes what waits (DESIGN rule 4). Gives the number of events that were deleted.
 [[nodiscard]] Result<std::uint64_t> purge(const Environment& environment, std::string_view productId);
+// The same, and how many went is kept with the reason ("consent-off", "deleted") and the time, without their IDs.
+[[nodiscard]] Result<std::uint64_t> purge(const Environment& environment, std::string_view productId,
+                                          std::string_view reason, Millis now);
 
 } // namespace vitrine::outbox

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "record/consentcache.h"
 
+#include "base/clock.h"
 #include "base/file.h"
 #include "base/paths.h"
 #include "consent/lasting.h"
@@ -24,7 +25,7 @@ void ConsentCache::decideAnew()
     // A purge that fails is tried again by whoever sees the off next; nothing is sent meanwhile, for the sender sees
     // it.
     if (consent::isLastingOff(m_decision) && exists(productDirectory(m_environment, m_profile.id)))
-        static_cast<void>(outbox::purge(m_environment, m_profile.id));
+        static_cast<void>(outbox::purge(m_environment, m_profile.id, "consent-off", now()));
 }
 
 } // namespace vitrine::record

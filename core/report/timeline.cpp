@@ -63,7 +63,10 @@ private:
             m_timeline.unread = history.error();
             return;
         }
-        for (const change::HistoryEntry& entry : *history)
+        if (history->unreadable > 0)
+            m_timeline.unread = Error{Code::Malformed, change::historyPath(m_context.environment),
+                                      std::to_string(history->unreadable) + " line(s) cannot be read"};
+        for (const change::HistoryEntry& entry : history->entries)
             if (std::find(entry.products.begin(), entry.products.end(), m_profile.id) != entry.products.end())
                 addChange(entry);
     }
@@ -220,7 +223,8 @@ private:
             moment.source = path;
         }
         for (const outbox::Dropped& dropped : outbox::dropped(m_context.environment, m_profile.id)) {
-            Moment& moment = add(MomentKind::Dropped, dropped.last, Precision::Exact);
+            const bool emptied = dropped.reason == "deleted" || dropped.reason == "consent-off";
+            Moment& moment = add(emptied ? MomentKind::Deleted : MomentKind::Dropped, dropped.last, Precision::Exact);
             moment.detail = dropped.reason;
             moment.events = dropped.events;
         }

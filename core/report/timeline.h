@@ -27,7 +27,7 @@ enum class MomentKind : std::uint8_t {
     LastRecorded,
     FirstSent, // the oldest request that is known: the first byte out
     LastSent,
-    Deleted, // events were deleted unsent, with a change
+    Deleted, // events were deleted unsent: with a change, by a purge, or by a program that saw the tool turned off
     Dropped, // events were given up: detail is the reason
     Decided  // what holds now, and the rung that won
 };

@@ -57,7 +57,7 @@ bool ProductDrain::mayBegin()
 
 void ProductDrain::purge()
 {
-    const auto gone = outbox::purge(m_environment, m_profile.id);
+    const auto gone = outbox::purge(m_environment, m_profile.id, "consent-off", m_time.now());
     if (!gone)
         return fault(gone.error());
     m_gone = true;

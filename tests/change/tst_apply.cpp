@@ -77,7 +77,7 @@ void TestApply::laterFailurePutsEarlierFilesBack()
     QCOMPARE(int(applied.error().code), int(Code::Changed));
     QCOMPARE(applied.error().path, machine.home().path(disturbed.toStdString()));
     QCOMPARE(machine.everythingElse(), before);
-    QVERIFY(change::history(machine.context())->empty());
+    QVERIFY(change::history(machine.context())->entries.empty());
 }
 
 void TestApply::refusesAStalePlan()
@@ -92,7 +92,7 @@ void TestApply::refusesAStalePlan()
     QVERIFY(!again);
     QCOMPARE(int(again.error().code), int(Code::Changed));
     QCOMPARE(machine.read(drFile), now);
-    QCOMPARE(change::history(machine.context())->size(), std::size_t(1));
+    QCOMPARE(change::history(machine.context())->entries.size(), std::size_t(1));
 }
 
 // What cannot be undone is not done.

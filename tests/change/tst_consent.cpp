@@ -262,7 +262,7 @@ void TestConsent::waitingEventsAreDeleted()
     QVERIFY(applied);
     QCOMPARE(applied->eventsDeleted, std::uint64_t(2));
     QVERIFY(!exists(spool));
-    QCOMPARE(change::history(machine.context())->front().eventsDeleted, std::uint64_t(2));
+    QCOMPARE(change::history(machine.context())->entries.front().eventsDeleted, std::uint64_t(2));
 }
 
 void TestConsent::unknownProduct()

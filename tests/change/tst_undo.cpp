@@ -24,6 +24,7 @@ private slots:
     void keepsNoSecrets();
     void keepsRangesThatCutACharacter();
     void survivesABrokenHistory();
+    void wholeLinesBeforeATornOneCount();
     void historyIsPrivate();
 };
 
@@ -108,7 +109,7 @@ void TestUndo::restoresEveryByte()
     QVERIFY(undone->changed);
     QCOMPARE(machine.everythingElse(), before);
     const auto history = change::history(machine.context());
-    QVERIFY(history && history->size() == 1 && history->front().undone);
+    QVERIFY(history && history->entries.size() == 1 && history->entries.front().undone);
     QCOMPARE(int(undo(machine).error().code), int(Code::NotFound));
 }
 
@@ -149,7 +150,7 @@ void TestUndo::refusesWhatChangedUnderneath()
     QCOMPARE(int(refused.error().code), int(Code::Changed));
     QCOMPARE(refused.error().path, path);
     QCOMPARE(machine.read(drFile), now);
-    QVERIFY(!change::history(machine.context())->front().undone);
+    QVERIFY(!change::history(machine.context())->entries.front().undone);
 }
 
 void TestUndo::goesBackStepByStep()
@@ -187,7 +188,7 @@ void TestUndo::nothingToUndo()
     const auto plan = change::planUndo(machine.context());
     QVERIFY(!plan);
     QCOMPARE(int(plan.error().code), int(Code::NotFound));
-    QVERIFY(change::history(machine.context())->empty());
+    QVERIFY(change::history(machine.context())->entries.empty());
     QVERIFY(!exists(machine.home().path(".local")));
 }
 
@@ -197,7 +198,7 @@ void TestUndo::keepsFiftyEntries()
     machine.home().write(drFile, "telemetry: {enabled: true}\n");
     for (int i = 0; i < 53; ++i)
         disabled(machine, "dr", "reason " + std::to_string(i));
-    QCOMPARE(change::history(machine.context())->size(), std::size_t(50));
+    QCOMPARE(change::history(machine.context())->entries.size(), std::size_t(50));
     for (int i = 0; i < 50; ++i)
         QVERIFY(undo(machine));
     QVERIFY(!undo(machine));
@@ -235,11 +236,34 @@ void TestUndo::survivesABrokenHistory()
     machine.home().write(".local/state/vitrine/undo.ndjson",
                          "{\"v\":1,\"id\":\n\xff\xfe\n{\"v\":1,\"id\":\"x\",\"intent\":\"disable\",\"files\":[{"
                          "\"path\":\"/etc/passwd\"}]}\n[]\n");
-    QVERIFY(change::history(machine.context())->empty());
+    QVERIFY(change::history(machine.context())->entries.empty());
+    QCOMPARE(change::history(machine.context())->unreadable, std::uint64_t(4));
     disabled(machine, "dr");
-    QCOMPARE(change::history(machine.context())->size(), std::size_t(1));
+    QCOMPARE(change::history(machine.context())->entries.size(), std::size_t(1));
     QVERIFY(machine.read(".local/state/vitrine/undo.ndjson").starts_with("{\"v\":1,\"id\":\n\xff\xfe\n"));
     QVERIFY(undo(machine));
+}
+
+// The end of the file is lost in the middle of a line: what stands before it is known, and can be undone.
+void TestUndo::wholeLinesBeforeATornOneCount()
+{
+    const Machine machine;
+    machine.home().write(drFile, "telemetry: {enabled: true}\n");
+    disabled(machine, "dr");
+    const std::string whole = machine.read(".local/state/vitrine/undo.ndjson");
+    disabled(machine, "dr", "torn");
+    const std::string both = machine.read(".local/state/vitrine/undo.ndjson");
+    const std::string once = machine.read(drFile);
+    QVERIFY(replaceFile(machine.home().path(".local/state/vitrine/undo.ndjson"),
+                        both.substr(0, (whole.size() + both.size()) / 2)));
+    const auto history = change::history(machine.context());
+    QVERIFY(history);
+    QCOMPARE(history->entries.size(), std::size_t(1));
+    QCOMPARE(history->unreadable, std::uint64_t(1));
+    const auto plan = change::planUndo(machine.context()); // the file was changed since, by the torn one
+    QVERIFY(!plan);
+    QCOMPARE(int(plan.error().code), int(Code::Changed));
+    QCOMPARE(machine.read(drFile), once);
 }
 
 void TestUndo::historyIsPrivate()

@@ -84,6 +84,8 @@ private slots:
     void recordedAfterOptOut_data();
     void recordedAfterOptOut();
     void deletedAndGivenUp();
+    void aPurgeIsRemembered_data();
+    void aPurgeIsRemembered();
     void daysAreCounted();
     void whatHoldsNowIsLast();
     void aBrokenConfigTellsNothing();
@@ -307,6 +309,38 @@ void TestTimeline::deletedAndGivenUp()
     QCOMPARE(told(found, MomentKind::Deleted), QStringList("deleted exact 2026-03-03T09:00:00.000Z"));
     QCOMPARE(told(found, MomentKind::Dropped), QStringList("dropped exact 2026-03-03T09:00:00.000Z"));
     QVERIFY(told(found, MomentKind::QueueBegan).isEmpty());
+}
+
+// Emptied without a change: by hand, or by a program that found the tool turned off.
+void TestTimeline::aPurgeIsRemembered_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("by hand") << QStringLiteral("deleted");
+    QTest::newRow("turned off elsewhere") << QStringLiteral("consent-off");
+}
+
+void TestTimeline::aPurgeIsRemembered()
+{
+    QFETCH(QString, reason);
+    const Machine machine;
+    machine.home().write(config, drConfig(true, "  opt_in_timestamp: 1772524800\n"));
+    const change::Context context = machine.context();
+    const auto purge = [&] {
+        return outbox::purge(context.environment, "dr", reason.toStdString(), later).value_or(99);
+    };
+    QCOMPARE(purge(), std::uint64_t(0));
+    QVERIFY(told(timeline(machine), MomentKind::Deleted).isEmpty()); // nothing went, nothing is noted
+    event::Event event = spooled("e", "command_started", later);
+    event.generation = *outbox::ensureGeneration(context.environment, "dr");
+    machine.home().write(".local/state/vitrine/dr/spool/ready-1772528400000-9e3779b97f4a7c15.ndjson",
+                         outbox::segmentLine({"dr", "https://api2.amplitude.com", {}, {}}) + "\n" +
+                             outbox::spoolLine(event) + "\n");
+    QCOMPARE(purge(), std::uint64_t(1));
+    const Timeline found = timeline(machine);
+    QCOMPARE(told(found, MomentKind::Deleted), QStringList("deleted exact 2026-03-03T09:00:00.000Z"));
+    QVERIFY(told(found, MomentKind::Dropped).isEmpty());
+    QVERIFY(readFile(machine.home().path(".local/state/vitrine/dr/dropped.ndjson"), 9999)->find("\"ids\":[]") !=
+            std::string::npos);
 }
 
 void TestTimeline::daysAreCounted()

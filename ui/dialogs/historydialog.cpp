@@ -16,16 +16,22 @@
 
 namespace vitrine::ui {
 
-HistoryDialog::HistoryDialog(const product::Catalogue& catalogue, std::vector<change::HistoryEntry> entries,
-                             QWidget* parent)
+HistoryDialog::HistoryDialog(const product::Catalogue& catalogue, change::History history, QWidget* parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("History of Changes"));
+    const auto& entries = history.entries;
     const bool anyStands = std::any_of(entries.begin(), entries.end(), [](const auto& entry) { return !entry.undone; });
-    const QString sentence = entries.empty() ? tr("Nothing was changed with Vitrine yet.")
-                                             : tr("What was changed with Vitrine on this computer, newest first.");
+    QString sentence = entries.empty() && history.unreadable == 0
+                           ? tr("Nothing was changed with Vitrine yet.")
+                           : tr("What was changed with Vitrine on this computer, newest first.");
+    if (history.unreadable > 0)
+        sentence +=
+            QLatin1Char('\n') + tr("▲ %Ln line(s) of the list cannot be read: what they changed is not shown and "
+                                   "cannot be undone from here.",
+                                   nullptr, static_cast<int>(history.unreadable));
     auto* model = new HistoryModel(catalogue, this);
-    model->show(std::move(entries));
+    model->show(std::move(history.entries));
     auto* table = new QTableView(this);
     dressTable(*table, tr("Changes"));
     table->setModel(model);

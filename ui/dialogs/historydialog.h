@@ -13,7 +13,7 @@ class HistoryDialog : public QDialog
     Q_OBJECT
 
 public:
-    HistoryDialog(const product::Catalogue& catalogue, std::vector<change::HistoryEntry> entries, QWidget* parent);
+    HistoryDialog(const product::Catalogue& catalogue, change::History history, QWidget* parent);
 };
 
 } // namespace vitrine::ui

@@ -9,10 +9,10 @@
 namespace vitrine::ctl::verbs {
 namespace {
 
-Exit asJson(Session& session, const std::vector<change::HistoryEntry>& entries)
+Exit asJson(Session& session, const change::History& history)
 {
     Json list = Json::array();
-    for (const change::HistoryEntry& entry : entries)
+    for (const change::HistoryEntry& entry : history.entries)
         list.push(Json::object({{"id", jsonText(entry.id)},
                                 {"time", isoTime(entry.time)},
                                 {"intent", change::name(entry.intent)},
@@ -20,16 +20,12 @@ Exit asJson(Session& session, const std::vector<change::HistoryEntry>& entries)
                                 {"files", jsonTexts(entry.files)},
                                 {"undone", entry.undone},
                                 {"events_deleted", entry.eventsDeleted}}));
-    session.print(Json::object({{"history", std::move(list)}}));
+    session.print(Json::object({{"history", std::move(list)}, {"unreadable", history.unreadable}}));
     return Exit::Done;
 }
 
 Exit asText(Session& session, const std::vector<change::HistoryEntry>& entries)
 {
-    if (entries.empty()) {
-        session.say("Vitrine changed nothing on this computer yet.");
-        return Exit::Done;
-    }
     Table table(std::vector<Table::Align>(6, Table::Align::Left));
     for (const change::HistoryEntry& entry : entries) {
         std::vector<std::string> files;
@@ -44,10 +40,18 @@ Exit asText(Session& session, const std::vector<change::HistoryEntry>& entries)
 
 Exit run(Session& session)
 {
-    const auto entries = change::history(session.context());
-    if (!entries)
-        return session.refuse(entries.error());
-    return session.json() ? asJson(session, *entries) : asText(session, *entries);
+    const auto history = change::history(session.context());
+    if (!history)
+        return session.refuse(history.error());
+    if (history->unreadable > 0)
+        session.warn(historySentence(history->unreadable, session.environment()));
+    if (session.json())
+        return asJson(session, *history);
+    if (!history->entries.empty())
+        return asText(session, history->entries);
+    if (history->unreadable == 0)
+        session.say("Vitrine changed nothing on this computer yet.");
+    return Exit::Done;
 }
 
 } // namespace

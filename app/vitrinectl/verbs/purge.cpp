@@ -84,7 +84,7 @@ Exit purgeQueue(Session& session, Purge purge)
         purge.count = std::accumulate(segments.begin(), segments.end(), std::uint64_t{0},
                                       [](std::uint64_t sum, const auto& segment) { return sum + segment.events; });
     } else {
-        const auto purged = outbox::purge(session.environment(), id);
+        const auto purged = outbox::purge(session.environment(), id, "deleted", now());
         if (!purged)
             return session.refuse(purged.error());
         purge.count = *purged;

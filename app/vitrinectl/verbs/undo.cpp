@@ -10,6 +10,8 @@ namespace {
 Exit run(Session& session)
 {
     const auto& operands = session.line().operands;
+    if (const auto history = change::history(session.context()); history && history->unreadable > 0)
+        session.warn(historySentence(history->unreadable, session.environment()));
     const auto plan = change::planUndo(session.context(), operands.empty() ? std::string() : operands.front());
     if (plan)
         return carryOut(session, *plan);
