@@ -72,6 +72,10 @@ std::string sinkText(const product::Profile& profile, const trial::Preparation& 
 {
     if (preparation.endpointNamed)
         return "The address of " + profile.name + "'s back end is that of the sink.";
+    if (preparation.redirect)
+        return "Only a config file names the address of " + profile.name + "'s back end (" + preparation.configKey +
+               ").\nEach run gets a copy of it, in a directory that stands for $XDG_CONFIG_HOME, which names the sink; "
+               "your own stays as it is.\nWhat goes out all the same meets proxy variables: it is refused and counted.";
     const std::string key = preparation.configKey.empty()
                                 ? "No variable and no setting names the address of " + profile.name + "'s back end."
                                 : "Only a config file names the address of " + profile.name + "'s back end (" +

@@ -53,8 +53,9 @@ public:
         if (m_made.endpointNamed)
             return;
         const document::KeyPath& key = url.key.empty() ? url.projectKey : url.key;
-        for (const std::string& part : key)
-            m_made.configKey += (m_made.configKey.empty() ? "" : ".") + part;
+        m_made.configKey = Redirect{nullptr, key, {}, {}, {}}.keyText();
+        m_made.redirect = m_around.config.empty() ? std::nullopt : redirectOf(m_profile, m_made.environment);
+        m_made.address = m_around.origin + pathOf(url.fixed);
     }
 
     void proxies(bool wished)
@@ -83,6 +84,8 @@ public:
     {
         m_made.flag = flagOff(m_profile, words);
         m_made.decision = consent::decide(m_profile, policy, m_made.environment);
+        if (m_made.redirect) // last: its copy says the same about consent, and is not there yet
+            set(Why::Endpoint, "XDG_CONFIG_HOME", m_around.config);
         return std::move(m_made);
     }
 

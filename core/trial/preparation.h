@@ -4,6 +4,7 @@
 #pragma once
 
 #include "consent/decision.h"
+#include "trial/redirect.h"
 
 #include <optional>
 #include <string>
@@ -47,6 +48,7 @@ struct Surroundings
     std::string certificate; // of its TLS; empty: none
     std::string state;       // directory that stands for $XDG_STATE_HOME; empty: not set
     std::string mark;        // of this run; empty: not set
+    std::string config = {}; // directory that stands for $XDG_CONFIG_HOME, if it has to; empty: it may not
 };
 
 struct Preparation
@@ -54,10 +56,12 @@ struct Preparation
     std::vector<Setting> settings;
     bool endpointNamed = false; // by a variable; false: only proxies stand between the tool and its back end
     bool proxied = false;
-    std::string configKey;      // where only a config file could name the endpoint: its key; files are left alone
-    Environment environment;    // of the run
-    consent::Decision decision; // in that environment
-    std::string flag;           // of the command, that turns the tool off by itself; empty: it has none
+    std::string configKey;            // where only a config file could name the endpoint: its key ...
+    std::optional<Redirect> redirect; // ... and the copy of it that does so; nullopt: files are left alone
+    std::string address;              // what is named there
+    Environment environment;          // of the run
+    consent::Decision decision;       // in that environment
+    std::string flag;                 // of the command, that turns the tool off by itself; empty: it has none
 
     [[nodiscard]] bool off() const { return !decision.allowed || !flag.empty(); }
 };

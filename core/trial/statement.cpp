@@ -104,6 +104,7 @@ Json statementOf(const Trial& trial, const Environment& environment)
                          {"requests", static_cast<std::uint64_t>(judgement.requests)},
                          {"control_requests", static_cast<std::uint64_t>(judgement.control)},
                          {"endpoint_named", trial.preparation.endpointNamed},
+                         {"config_copied", trial.preparation.redirect.has_value()},
                          {"proxied", trial.preparation.proxied},
                          {"decided_by", Json::object({{"rung", decider.id}, {"source", text(decider.source)}})},
                          {"flag", text(trial.preparation.flag)},

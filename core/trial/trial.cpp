@@ -30,7 +30,7 @@ public:
         m_trial.options = options;
         m_trial.product = profile.id;
         m_trial.vendorHost = url ? url->host : std::string();
-        m_trial.preparation = prepared(options.wish, joinPath(m_scratch.path(), "state-N"), "N");
+        m_trial.preparation = prepared(options.wish, "N", "N");
     }
 
     [[nodiscard]] const Preparation& preparation() const { return m_trial.preparation; }
@@ -50,10 +50,21 @@ public:
     }
 
 private:
-    Preparation prepared(const Wish& wish, const std::string& state, const std::string& mark) const
+    Preparation prepared(const Wish& wish, const std::string& number, const std::string& mark) const
     {
         return prepare(m_profile, m_policy, m_environment, m_options.words, m_options.directory, wish,
-                       {m_sink.origin(), m_sink.certificate(), state, mark});
+                       {m_sink.origin(), m_sink.certificate(), joinPath(m_scratch.path(), "state-" + number), mark,
+                        joinPath(m_scratch.path(), "config-" + number)});
+    }
+
+    Result<Process> started(const Preparation& prepare, const std::string& number) const
+    {
+        if (prepare.redirect)
+            if (auto made =
+                    makeRedirected(*prepare.redirect, joinPath(m_scratch.path(), "config-" + number), prepare.address);
+                !made)
+                return fail(made.error());
+        return Process::start({m_options.words, prepare.environment.variables, m_options.directory});
     }
 
     Run one(std::size_t number, std::size_t of)
@@ -63,10 +74,9 @@ private:
         const Wish wish = made.control ? Wish{Consent::On, {}, true} : m_options.wish;
         made.consent = wish.consent;
         const std::string mark = randomUuid();
-        const auto prepare = prepared(wish, joinPath(m_scratch.path(), "state-" + std::to_string(number)), mark);
-        Command command{m_options.words, prepare.environment.variables, m_options.directory};
+        const auto prepare = prepared(wish, std::to_string(number), mark);
         made.began = now();
-        auto process = Process::start(command);
+        auto process = started(prepare, std::to_string(number));
         if (!process) {
             made.end = Run::End::NotStarted;
             made.error = process.error();

@@ -150,7 +150,7 @@ private Q_SLOTS:
                                        << "Only what you type here is run" << false;
         QTest::newRow("an open quote") << "dr"
                                        << "dr 'x"
-                                       << "▲ What begins at character 4 never ends." << false;
+                                       << "▲ The quote that opens at character 4 is never closed." << false;
         QTest::newRow("no switch") << "kamaji"
                                    << "kamaji"
                                    << "▲ No variable turns it off." << false;
@@ -376,6 +376,41 @@ private Q_SLOTS:
                 QCOMPARE(cell(dialog.events(), event, ui::OutcomeModel::Outcome), outcome);
             QCOMPARE(dialog.requests().count() > 1, split);
             picture(dialog, QStringLiteral("trial-replay-") + answer);
+        };
+        Bench::click(page->replayButton());
+        QVERIFY(acted);
+    }
+
+    // The window goes on meanwhile: it says what is waited for, and Stop ends the sender.
+    void aSlowAnswerIsWaitedForAndCanBeStopped()
+    {
+        Bench bench;
+        QVERIFY(bench.start());
+        const QString marked = bench.tool(QStringLiteral("sender"), "echo $$ > \"$0.pid\"\nexec '" VITRINE_BINARY_DIR
+                                                                    "/bin/vitrine-sender' \"$@\"\n");
+        bench.window().desktop.sender = marked;
+        auto* page = bench.window().window().findChild<ui::SentPage*>();
+        bench.window().window().view()->turnTo(page);
+        QTRY_VERIFY(page->model().rowCount() > 0);
+        page->list().setCurrentIndex(page->model().index(page->model().rowOf("454021de755d453b-sample"), 0));
+        bool acted = false;
+        bench.window().desktop.atDialog = [&](QDialog& shown) {
+            acted = true;
+            auto& dialog = dynamic_cast<ui::ReplayDialog&>(shown);
+            dialog.answer().setCurrentIndex(dialog.answer().findData(QStringLiteral("slow")));
+            QVERIFY(!dialog.stopButton().isVisible());
+            Bench::click(dialog.sendButton());
+            QVERIFY(dialog.busy() && dialog.stopButton().isVisible() && !dialog.sendButton().isEnabled());
+            QVERIFY2(dialog.text().contains(QStringLiteral("as long as this tool would wait, 10 s")),
+                     qPrintable(dialog.text()));
+            QTRY_VERIFY_WITH_TIMEOUT(lives(bench.read(QStringLiteral("sender.pid"))), 10'000);
+            picture(dialog, QStringLiteral("trial-replay-slow"));
+            Bench::click(dialog.stopButton());
+            QTRY_VERIFY_WITH_TIMEOUT(!dialog.busy(), 10'000);
+            QCOMPARE(dialog.text(), QStringLiteral("Stopped."));
+            QVERIFY(!lives(bench.read(QStringLiteral("sender.pid"))));
+            QVERIFY(!dialog.stopButton().isVisible() && dialog.sendButton().isEnabled());
+            QCOMPARE(dialog.events().rowCount(), 0);
         };
         Bench::click(page->replayButton());
         QVERIFY(acted);

@@ -38,6 +38,11 @@ QString sinkStands(const trial::Preparation& preparation, const QString& tool)
         return TrialTexts::tr("A sink on this computer stands where %1 would send to. Nothing that reaches it is "
                               "passed on.")
             .arg(tool);
+    if (preparation.redirect)
+        return TrialTexts::tr("Only the setting %1 of a config file tells %2 where to send to. Each run gets a copy of "
+                              "that file that names a sink on this computer; yours stays as it is. What goes out all "
+                              "the same meets proxy variables: it is refused by the sink and counted.")
+            .arg(shown(preparation.configKey), tool);
     const QString why =
         preparation.configKey.empty()
             ? TrialTexts::tr("▲ No variable and no setting tells %1 where to send to.").arg(tool)
@@ -45,8 +50,8 @@ QString sinkStands(const trial::Preparation& preparation, const QString& tool)
                              "they are.")
                   .arg(shown(preparation.configKey), tool);
     return why + QLatin1Char(' ') +
-           TrialTexts::tr("What is left are proxy variables: an attempt to go out is refused by the sink and counted; "
-                          "its bytes are not seen, and a tool that heeds no proxy goes by unseen.");
+           TrialTexts::tr("What is left are proxy variables: an attempt to go out is refused by the sink and counted, "
+                          "but its bytes are not seen; a tool that ignores proxies is not seen at all.");
 }
 
 QString settingWhy(Setting::Why why)

@@ -36,7 +36,7 @@ ReplayDialog::ReplayDialog(const Workspace& workspace, Desktop& desktop, trial::
     const bool there = !m_desktop.senderProgram().isEmpty();
     m_send->setEnabled(there);
     if (!there)
-        m_sentence->setText(tr("The program that sends, vitrine-sender, is not beside this one."));
+        m_sentence->setText(tr("The program that sends, vitrine-sender, was not found next to this one."));
     showBusy(false);
 }
 
@@ -99,12 +99,23 @@ void ReplayDialog::send()
     m_question.answer = utf8(m_answer->currentData().toString());
     m_question.rounds = static_cast<std::uint32_t>(m_rounds->value());
     m_stopped->store(false);
-    m_sentence->setText(tr("vitrine-sender is at work…"));
+    m_sentence->setText(waiting());
     m_worker.ask([this, question = m_question, environment = m_workspace.environment(),
                   stopped = m_stopped](const Latest::Cancelled& cancelled) -> Latest::Answer {
         auto reaction = trial::ask(question, environment, [&] { return stopped->load() || cancelled(); });
         return [this, reaction = std::move(reaction)] { take(reaction); };
     });
+}
+
+QString ReplayDialog::waiting() const
+{
+    const product::Profile* profile = m_workspace.catalogue().find(m_question.product);
+    const std::uint32_t patience = profile ? profile->delivery.timeoutMs : 0;
+    if (m_question.answer != "slow" || patience == 0)
+        return tr("The request was handed to vitrine-sender; its answer is waited for. Stop ends it.");
+    return tr("The sink answers a byte at a time. Each request is waited for as long as this tool would wait, %1. "
+              "Stop ends it.")
+        .arg(durationText(patience));
 }
 
 void ReplayDialog::take(const Result<trial::Reaction>& reaction)

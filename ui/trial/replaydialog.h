@@ -41,6 +41,7 @@ private:
     void build();
     [[nodiscard]] QWidget* heading(const QString& title, QWidget* list);
     void send();
+    [[nodiscard]] QString waiting() const; // what for
     void take(const Result<trial::Reaction>& reaction);
     void showBusy(bool busy);
 

@@ -112,7 +112,7 @@ QString VerifyDialog::obstacle() const
     if (m_workspace.isSample())
         return tr("This is sample data: there is no tool of yours to run.");
     if (m_desktop.senderProgram().isEmpty())
-        return tr("The program with the sink, vitrine-sender, is not beside this one.");
+        return tr("The program with the sink, vitrine-sender, was not found next to this one.");
     return {};
 }
 

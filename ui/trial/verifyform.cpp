@@ -192,7 +192,7 @@ void VerifyForm::refresh()
     m_options = wished();
     const auto split = trial::wordsOf(utf8(m_command->text()));
     if (!split)
-        m_words->setText(tr("▲ What begins at character %1 never ends.").arg(split.error().offset + 1));
+        m_words->setText(tr("▲ The quote that opens at character %1 is never closed.").arg(split.error().offset + 1));
     else if (split->empty())
         m_words->setText(tr("Only what you type here is run, as it stands, without a shell."));
     else
@@ -212,7 +212,7 @@ void VerifyForm::showPreparation()
         trial::prepare(*m_tool.profile, m_workspace.policy(), m_workspace.environment(), m_options->words,
                        m_options->directory, m_options->wish,
                        {m_tls->isChecked() ? "https://127.0.0.1:PORT" : "http://127.0.0.1:PORT",
-                        m_tls->isChecked() ? "certificate.pem" : "", "state-N", "N"});
+                        m_tls->isChecked() ? "certificate.pem" : "", "state-N", "N", "config-N"});
     m_settings->setPlainText(phrases::settings(preparation));
     m_sink->setText(phrases::sinkStands(preparation, shown(m_tool.profile->name)));
     m_proxies->setEnabled(preparation.endpointNamed);
