@@ -81,7 +81,8 @@ int writeReport(const ReportWish& wish)
         return refuse(QStringLiteral("Not every tool that was named is known."), 2);
     source.snapshot = store::load(catalogue, store::knownSources(*catalogue, environment));
     const ui::ExportGround ground{*catalogue, environment, policy::readPolicy(policy::PolicySource{})};
-    const ui::ExportBytes made = ui::exportBytes(source, *form, *redaction, ground, [] { return false; });
+    const ui::ExportBytes made = ui::exportBytes(
+        {source, *form, *redaction, ground}, [] { return false; }, std::string::npos);
     const auto written = replaceFile(ui::utf8(QFileInfo(wish.file).absoluteFilePath()), made.bytes);
     return written ? 0 : refuse(ui::phrases::error(written.error()), 3);
 }

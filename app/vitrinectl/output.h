@@ -3,8 +3,9 @@
 #pragma once
 
 #include "app/vitrinectl/session.h"
+#include "evidence/wholefile.h"
 
-#include <fstream>
+#include <optional>
 
 namespace vitrine::ctl {
 
@@ -12,19 +13,14 @@ class Output
 {
 public:
     // path: empty for standard output.
-    Output(Session& session, std::string path);
-    Output(const Output&) = delete;
-    Output& operator=(const Output&) = delete;
-    ~Output(); // what was not finished is removed
+    Output(Session& session, const std::string& path);
 
     bool write(std::string_view bytes); // false: it cannot be written; finish() says why
     [[nodiscard]] Result<> finish();
 
 private:
     Session& m_session;
-    std::string m_path;
-    std::string m_part; // beside it, until all of it is written
-    std::ofstream m_file;
+    std::optional<evidence::WholeFile> m_file;
 };
 
 } // namespace vitrine::ctl

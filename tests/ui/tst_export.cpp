@@ -47,13 +47,25 @@ public:
     {
         QTest::mouseClick(m_dialog.findChildren<QCheckBox*>().at(box), Qt::LeftButton, {}, QPoint(8, 8));
     }
+    [[nodiscard]] ui::ExportDialog& dialog() { return m_dialog; }
+    [[nodiscard]] QPushButton* button(const QString& text) const
+    {
+        for (QPushButton* one : m_dialog.findChildren<QPushButton*>())
+            if (one->text() == text)
+                return one;
+        return nullptr;
+    }
+    [[nodiscard]] bool says(const QString& part) const
+    {
+        const auto labels = m_dialog.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text().contains(part); });
+    }
     void type(const QString& fields) { QTest::keyClicks(m_dialog.findChild<QLineEdit*>(), fields); }
-    void press(const QString& button)
+    void press(const QString& text)
     {
         wait();
-        for (QPushButton* one : m_dialog.findChildren<QPushButton*>())
-            if (one->text() == button)
-                QTest::mouseClick(one, Qt::LeftButton);
+        QTest::mouseClick(button(text), Qt::LeftButton);
     }
     [[nodiscard]] QByteArray preview()
     {
@@ -184,6 +196,39 @@ private Q_SLOTS:
             hand.tick(0);
             QVERIFY(hand.preview().contains(deviceId));
         });
+    }
+
+    // What is more than may be held is shown by its beginning, and written as it is made: the same bytes.
+    void whatIsTooLargeToHoldIsWrittenPieceByPiece_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::newRow("events") << int(Events);
+        QTest::newRow("requests") << int(Sent);
+    }
+
+    void whatIsTooLargeToHoldIsWrittenPieceByPiece()
+    {
+        QFETCH(int, page);
+        show(page);
+        constexpr std::size_t few = 1000;
+        const QString file = m_directory.filePath(QStringLiteral("large"));
+        m_sample->desktop.saveTo = file;
+        QByteArray all, beginning;
+        openBy(QKeySequence(Qt::CTRL | Qt::Key_E), [&](Hand& hand) {
+            all = hand.preview();
+            hand.dialog().holdAtMost(few);
+            beginning = hand.preview();
+            QVERIFY(!hand.button(QStringLiteral("&Copy"))->isEnabled());
+            QVERIFY(hand.says(QStringLiteral("Only its beginning is shown.")));
+            hand.press(QStringLiteral("&Save…"));
+            QVERIFY(hand.preview() == beginning); // waits for the writer
+            QVERIFY(hand.says(QStringLiteral("Saved as ")));
+        });
+        QCOMPARE(beginning.size(), qsizetype(few));
+        QVERIFY(all.size() > 4 * beginning.size() && all.startsWith(beginning));
+        QVERIFY(contentOf(file) == all);
+        QCOMPARE(QFile(file).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(m_sample->desktop.told.isEmpty());
     }
 
     void copyTakesTheSameBytes()

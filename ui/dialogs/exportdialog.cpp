@@ -184,14 +184,22 @@ evidence::Redaction ExportDialog::redaction() const
     return redaction;
 }
 
+ExportWish ExportDialog::wish() const { return {source(), form(), redaction(), m_ground}; }
+
+void ExportDialog::holdAtMost(std::size_t bytes)
+{
+    m_most = bytes;
+    make();
+}
+
 void ExportDialog::make()
 {
+    m_writer.cancel();
     m_save->setEnabled(false);
     m_copy->setEnabled(false);
     m_summary->setText(tr("Making the preview…"));
-    m_maker.ask([this, asked = source(), as = form(), without = redaction(),
-                 ground = m_ground](const Latest::Cancelled& cancelled) -> Latest::Answer {
-        auto made = std::make_shared<ExportBytes>(exportBytes(asked, as, without, ground, cancelled));
+    m_maker.ask([this, wish = wish(), most = m_most](const Latest::Cancelled& cancelled) -> Latest::Answer {
+        auto made = std::make_shared<ExportBytes>(exportBytes(wish, cancelled, most));
         return [this, made] { show(std::move(*made)); };
     });
 }
@@ -205,20 +213,20 @@ void ExportDialog::show(ExportBytes made)
     document.bytes = m_made.bytes;
     m_preview->setDocument(std::move(document));
     m_summary->setText(summary());
-    m_save->setEnabled(!m_made.tooLarge);
-    m_copy->setEnabled(!m_made.tooLarge && isText);
+    m_save->setEnabled(true);
+    m_copy->setEnabled(m_made.whole() && isText);
 }
 
 QString ExportDialog::summary() const
 {
-    if (m_made.tooLarge)
-        return tr("This is more than %1. Show fewer events, or use `vitrinectl export`, which has no limit.")
-            .arg(QLocale().formattedDataSize(static_cast<qint64>(ExportBytes::most)));
-    QString text = tr("%1. SHA-256: %2")
-                       .arg(QLocale().formattedDataSize(static_cast<qint64>(m_made.bytes.size())), shown(m_made.sum));
-    if (m_preview->isCut())
+    const QLocale locale;
+    QString text =
+        tr("%1. SHA-256: %2").arg(locale.formattedDataSize(static_cast<qint64>(m_made.size)), shown(m_made.sum));
+    if (!m_made.whole())
+        text += QLatin1Char('\n') + tr("Only its beginning is shown. Save writes all of it; it is too long to copy.");
+    else if (m_preview->isCut())
         text += QLatin1Char('\n') + tr("The preview ends after %1; Save and Copy take everything.")
-                                        .arg(QLocale().formattedDataSize(static_cast<qint64>(ByteView::mostShown)));
+                                        .arg(locale.formattedDataSize(static_cast<qint64>(ByteView::mostShown)));
     if (m_made.missing > 0)
         text += QLatin1Char('\n') + tr("%Ln event(s) left out: their file changed since it was read.", nullptr,
                                        static_cast<int>(m_made.missing));
@@ -230,10 +238,51 @@ void ExportDialog::save()
     const QString path = m_desktop.fileToSave(this, source().name + QLatin1Char('.') + endingOf(form()));
     if (path.isEmpty())
         return;
-    if (const auto written = replaceFile(utf8(path), m_made.bytes); !written)
-        m_desktop.tell(this, tr("Export"), phrases::error(written.error()));
+    if (m_made.whole())
+        endSaving(path, replaceFile(utf8(path), m_made.bytes));
     else
+        stream(path);
+}
+
+// Made anew while it is written, for it is not held; what was shown has to come out.
+void ExportDialog::stream(const QString& path)
+{
+    m_save->setEnabled(false);
+    m_summary->setText(tr("Writing…"));
+    m_writer.ask([this, path, wish = wish(), sum = m_made.sum](const Latest::Cancelled& cancelled) -> Latest::Answer {
+        constexpr std::uint64_t step = std::uint64_t{16} << 20;
+        std::uint64_t told = 0;
+        const auto progress = [&](std::uint64_t written) {
+            if (written < told + step)
+                return;
+            told = written;
+            QMetaObject::invokeMethod(this, [this, written] {
+                if (m_writer.busy())
+                    m_summary->setText(tr("Writing: %1 of %2. Closing this dialog stops it.")
+                                           .arg(QLocale().formattedDataSize(static_cast<qint64>(written)),
+                                                QLocale().formattedDataSize(static_cast<qint64>(m_made.size))));
+            });
+        };
+        const auto written = exportTo(utf8(path), wish, sum, cancelled, progress);
+        return [this, path, written] {
+            m_save->setEnabled(true);
+            endSaving(path, written);
+        };
+    });
+}
+
+void ExportDialog::endSaving(const QString& path, const Result<>& written)
+{
+    if (written) {
         m_summary->setText(tr("Saved as %1.").arg(path) + QLatin1Char('\n') + summary());
+        return;
+    }
+    m_summary->setText(summary());
+    m_desktop.tell(this, tr("Export"),
+                   written.error().code == Code::Changed
+                       ? tr("Nothing was saved: the files behind this export have changed since the preview was made. "
+                            "Open Export again to see what it would be now.")
+                       : phrases::error(written.error()));
 }
 
 void ExportDialog::copy()

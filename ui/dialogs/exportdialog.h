@@ -24,7 +24,8 @@ public:
     // sources: not empty; the first is shown first.
     ExportDialog(std::vector<ExportSource> sources, ExportGround ground, Desktop& desktop, QWidget* parent = nullptr);
 
-    [[nodiscard]] bool busy() const { return m_maker.busy(); }
+    [[nodiscard]] bool busy() const { return m_maker.busy() || m_writer.busy(); }
+    void holdAtMost(std::size_t bytes); // in memory; what is more is written as it is made
     [[nodiscard]] const std::string& bytes() const { return m_made.bytes; }
     [[nodiscard]] evidence::Redaction redaction() const;
 
@@ -40,13 +41,17 @@ private:
     void make();
     void show(ExportBytes made);
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] ExportWish wish() const;
     void save();
+    void stream(const QString& path);
+    void endSaving(const QString& path, const Result<>& written);
     void copy();
 
     std::vector<ExportSource> m_sources;
     ExportGround m_ground;
     Desktop& m_desktop;
     ExportBytes m_made;
+    std::size_t m_most = ExportBytes::most;
     QComboBox* m_what;
     QComboBox* m_form;
     QCheckBox* m_ids;
@@ -61,6 +66,7 @@ private:
     QPushButton* m_save = nullptr;
     QPushButton* m_copy = nullptr;
     Latest m_maker;
+    Latest m_writer;
 };
 
 } // namespace vitrine::ui

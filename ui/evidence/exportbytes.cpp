@@ -5,9 +5,11 @@
 #include "evidence/har.h"
 #include "evidence/reportjson.h"
 #include "evidence/reportoutline.h"
+#include "evidence/wholefile.h"
 #include "ui/evidence/pdf.h"
 #include "ui/evidence/reportwords.h"
 
+#include <algorithm>
 #include <array>
 
 namespace vitrine::ui {
@@ -29,30 +31,35 @@ evidence::Format formatOf(ExportForm form)
     }
 }
 
-evidence::Sink boundedSink(ExportBytes& into, const std::function<bool()>& cancelled)
+std::string reportBytes(const ExportWish& wish, const std::function<bool()>& cancelled)
 {
-    return [&into, &cancelled](std::string_view piece) {
-        into.tooLarge = into.bytes.size() + piece.size() > ExportBytes::most;
-        if (!into.tooLarge)
-            into.bytes += piece;
-        return !into.tooLarge && !cancelled();
-    };
+    const ExportGround& ground = wish.ground;
+    const evidence::AuditReport report =
+        evidence::auditReport({ground.catalogue, ground.environment, ground.policy, wish.source.snapshot,
+                               wish.source.products, wish.source.at, wish.redaction, cancelled});
+    if (cancelled())
+        return {};
+    if (wish.form == ExportForm::Json)
+        return evidence::reportJson(report).pretty() + "\n";
+    if (wish.form == ExportForm::Html)
+        return evidence::html(evidence::outlineOf(report, TranslatedReport()));
+    return pdf(evidence::outlineOf(report, TranslatedReport())).toStdString();
 }
 
-void makeReport(ExportBytes& into, const ExportSource& source, ExportForm form, const evidence::Redaction& redaction,
-                const ExportGround& ground, const std::function<bool()>& cancelled)
+evidence::Exported run(const ExportWish& wish, const std::function<bool()>& cancelled, const evidence::Sink& sink)
 {
-    const evidence::AuditReport report =
-        evidence::auditReport({ground.catalogue, ground.environment, ground.policy, source.snapshot, source.products,
-                               source.at, redaction, cancelled});
-    if (cancelled())
-        return;
-    if (form == ExportForm::Json)
-        into.bytes = evidence::reportJson(report).pretty() + "\n";
-    else if (form == ExportForm::Html)
-        into.bytes = evidence::html(evidence::outlineOf(report, TranslatedReport()));
-    else
-        into.bytes = pdf(evidence::outlineOf(report, TranslatedReport())).toStdString();
+    const ExportSource& source = wish.source;
+    evidence::Exported exported;
+    if (source.what == What::Report) {
+        exported.stopped = !sink(reportBytes(wish, cancelled));
+        return exported;
+    }
+    const evidence::Known known = evidence::knownHere(wish.ground.catalogue, wish.ground.environment);
+    if (source.what == What::Events)
+        return evidence::exportEvents({source.snapshot, source.rows}, formatOf(wish.form), wish.ground.catalogue,
+                                      wish.redaction, known, sink);
+    exported.stopped = !evidence::exportHar(*source.entries, wish.ground.catalogue, wish.redaction, known, sink);
+    return exported;
 }
 
 } // namespace
@@ -77,28 +84,38 @@ QString endingOf(ExportForm form)
     }
 }
 
-ExportBytes exportBytes(const ExportSource& source, ExportForm form, const evidence::Redaction& redaction,
-                        const ExportGround& ground, const std::function<bool()>& cancelled)
+ExportBytes exportBytes(const ExportWish& wish, const std::function<bool()>& cancelled, std::size_t most)
 {
     ExportBytes made;
-    if (source.what == What::Report) {
-        makeReport(made, source, form, redaction, ground, cancelled);
-    } else {
-        const evidence::Known known = evidence::knownHere(ground.catalogue, ground.environment);
-        const evidence::Sink sink = boundedSink(made, cancelled);
-        if (source.what == What::Requests) {
-            evidence::exportHar(*source.entries, ground.catalogue, redaction, known, sink);
-        } else {
-            const auto exported = evidence::exportEvents({source.snapshot, source.rows}, formatOf(form),
-                                                         ground.catalogue, redaction, known, sink);
-            made.missing = exported.missing;
-            made.error = exported.firstMissing;
-        }
-    }
-    if (made.tooLarge || cancelled())
-        made.bytes.clear();
-    made.sum = sha256Hex(made.bytes);
+    Sha256 sum;
+    const evidence::Exported exported = run(wish, cancelled, [&](std::string_view piece) {
+        made.bytes += piece.substr(0, most - std::min(most, made.bytes.size()));
+        made.size += piece.size();
+        sum.add(piece);
+        return !cancelled();
+    });
+    made.missing = exported.missing;
+    made.error = exported.firstMissing;
+    made.sum = sum.hex();
     return made;
+}
+
+Result<> exportTo(const std::string& path, const ExportWish& wish, const std::string& sum,
+                  const std::function<bool()>& cancelled, const std::function<void(std::uint64_t)>& written)
+{
+    evidence::WholeFile file(path);
+    Sha256 now;
+    std::uint64_t size = 0;
+    const evidence::Exported exported = run(wish, cancelled, [&](std::string_view piece) {
+        now.add(piece);
+        written(size += piece.size());
+        return file.write(piece) && !cancelled();
+    });
+    if (cancelled())
+        return fail(Code::Cancelled, path);
+    if (!exported.stopped && now.hex() != sum)
+        return fail(Code::Changed, path, "the files it is made of have changed");
+    return file.finish();
 }
 
 } // namespace vitrine::ui
