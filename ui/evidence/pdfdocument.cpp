@@ -6,11 +6,14 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace vitrine::ui {
@@ -140,6 +143,64 @@ private:
     bool m_started = false;
 };
 
+struct Span
+{
+    double top = std::numeric_limits<double>::max();
+    double bottom = 0;
+};
+
+Span spanOf(const QTextTable& table, int row)
+{
+    const QAbstractTextDocumentLayout& layout = *table.document()->documentLayout();
+    Span span;
+    for (int column = 0; column < table.columns(); ++column) {
+        const QTextTableCell cell = table.cellAt(row, column);
+        const QTextBlock last = cell.lastCursorPosition().block();
+        for (QTextBlock block = cell.firstCursorPosition().block();; block = block.next()) {
+            const QRectF rect = layout.blockBoundingRect(block);
+            span.top = std::min(span.top, rect.top());
+            span.bottom = std::max(span.bottom, rect.bottom());
+            if (block == last)
+                break;
+        }
+    }
+    return span;
+}
+
+// Where the words before a table begin that belong to it: its caption, and a heading above that.
+QTextBlock beginOf(const QTextTable& table)
+{
+    QTextBlock begin = table.document()->findBlock(table.firstPosition() - 1);
+    while (begin.previous().isValid() && begin.previous().blockFormat().headingLevel() > 0)
+        begin = begin.previous();
+    return begin;
+}
+
+// Each row of a table goes to the next page as a whole where the page ends in the middle of it; one that is long stays
+// divided. Front to back, for a row that moves takes all behind it along.
+void keepRowsWhole(QTextTable& table, double pageHeight)
+{
+    constexpr double hair = 0.5;
+    for (int row = 1; row < table.rows(); ++row) {
+        Span span = spanOf(table, row);
+        if (row == 1) // with its head, its caption and a heading
+            span.top = table.document()->documentLayout()->blockBoundingRect(beginOf(table)).top();
+        const bool onOnePage =
+            std::floor((span.top + hair) / pageHeight) == std::floor((span.bottom - hair) / pageHeight);
+        if (onOnePage || span.bottom - span.top > pageHeight / 2)
+            continue;
+        QTextBlockFormat format;
+        QTextCursor before = table.cellAt(row - 1, 0).lastCursorPosition();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysAfter); // before a cell Qt turns the page twice
+        if (row == 1) {                                                // with its head and its caption
+            before.setPosition(beginOf(table).position());
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        }
+        before.mergeBlockFormat(format);
+        table.document()->setPageSize(table.document()->pageSize()); // laid out anew, all of it
+    }
+}
+
 void paintPages(QTextDocument& document, QPdfWriter& writer)
 {
     const double scale = writer.resolution() / 96.0;
@@ -147,6 +208,9 @@ void paintPages(QTextDocument& document, QPdfWriter& writer)
     constexpr double foot = 16;
     const QSizeF body(page.width(), page.height() - foot);
     document.setPageSize(body);
+    for (QTextFrame* frame : document.rootFrame()->childFrames())
+        if (auto* table = qobject_cast<QTextTable*>(frame))
+            keepRowsWhole(*table, body.height());
     QPainter painter(&writer);
     painter.scale(scale, scale);
     painter.setFont(pageFont(cellPoints));
