@@ -148,6 +148,9 @@ void TestEventsPage::searchHidesAndClears()
     page.setFilter(QString());
     QTRY_COMPARE(page.model().rowCount(), 21);
     QVERIFY(!page.emptyState());
+    page.setFilter(QStringLiteral("no such text")); // once more, after everything was shown
+    QTRY_VERIFY(page.emptyState() && !page.model().searching());
+    QCOMPARE(page.model().rowCount(), 0);
 }
 
 void TestEventsPage::fieldsAndBytesPointAtEachOther()

@@ -132,6 +132,8 @@ bool EventModel::onlyAppends(const store::Snapshot& snapshot, const Rows& rows) 
 
 void EventModel::showRows(store::SnapshotPtr snapshot, Rows rows)
 {
+    if (!rows)
+        m_shownFilter = {}; // everything: a filter that was shown before begins anew
     const int count = countOf(snapshot, rows);
     if (snapshot && onlyAppends(*snapshot, rows)) {
         if (count > m_count)
