@@ -44,7 +44,7 @@ void Menus::fillFile(QMainWindow& window)
     closeFiles = add(menu, MenuTexts::tr("&Close Opened Files"), MenuTexts::tr("Show only what this computer holds"));
     menu->addSeparator();
     exportShown = add(menu, MenuTexts::tr("&Export…"),
-                      MenuTexts::tr("Hand out what is shown, redacted if you want; the preview is what is written"),
+                      MenuTexts::tr("Save or copy what is shown, redacted if you want; the preview is what is written"),
                       QKeySequence(Qt::CTRL | Qt::Key_E));
     auditReport = add(menu, MenuTexts::tr("&Audit Report…"),
                       MenuTexts::tr("State, ladder, fields, findings and hashes as one document to hand on"),
@@ -187,7 +187,8 @@ void Menus::fillTools(QMainWindow& window)
     menu->addSeparator();
     background =
         add(menu, MenuTexts::tr("Watch in the &Background"),
-            MenuTexts::tr("Look every quarter of an hour and show a note when a state changed or a field came"));
+            MenuTexts::tr(
+                "Look every quarter of an hour, and show a note when a tool's state changed or a new field appeared"));
     background->setCheckable(true);
 }
 

@@ -17,7 +17,7 @@ struct Faults
 
 QString unknownField(const QString& wrong, const std::string& near)
 {
-    return near.empty() ? Faults::tr("There is no field “%1”. Put text with a sign in it in quotes.").arg(wrong)
+    return near.empty() ? Faults::tr("There is no field “%1”. To look for this text, put it in quotes.").arg(wrong)
                         : Faults::tr("There is no field “%1”. Did you mean “%2”?").arg(wrong, foreignLine(near));
 }
 

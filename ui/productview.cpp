@@ -56,7 +56,7 @@ ProductView::ProductView(Workspace& workspace, ChangeFlow& flow, Desktop& deskto
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Pages"));
     m_export->setText(tr("Export…"));
-    m_export->setToolTip(tr("Hand out what this page shows"));
+    m_export->setToolTip(tr("Save or copy what this page shows"));
     m_export->setAutoRaise(true);
     m_export->setFocusPolicy(Qt::StrongFocus);
     connect(m_export, &QToolButton::clicked, this, &ProductView::exportRequested);

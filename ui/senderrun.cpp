@@ -58,7 +58,7 @@ QString SenderRun::obstacle(const Tool& tool) const
     if (tool.decision.noticeDue)
         return tr("Its notice has not been shown yet, so nothing may be sent.");
     if (m_desktop.senderProgram().isEmpty())
-        return tr("The program that sends, vitrine-sender, is not beside this one.");
+        return tr("The program that sends, vitrine-sender, was not found next to this one.");
     return {};
 }
 

@@ -3,6 +3,7 @@
 // effect is said. New pages, tables and commands are walked as soon as they are there.
 #include "support/samplewindow.h"
 #include "ui/commands.h"
+#include "ui/pages/eventspage.h"
 #include "ui/productview.h"
 #include "ui/widgets/spokenlabel.h"
 
@@ -73,7 +74,21 @@ QStringList silentCellsIn(QWidget& place, const QString& where)
     return silent;
 }
 
+using Told = std::pair<const QObject*, QAccessible::Event>;
+
+QList<Told>& heard()
+{
+    static QList<Told> all;
+    return all;
+}
+
+qsizetype toldBy(const QObject* object, QAccessible::Event what) { return heard().count(Told(object, what)); }
+
 } // namespace
+
+// In place of Qt's own: that one drops everything unless the platform has a screen reader, and the only way to tell it
+// otherwise is private to Qt.
+void QAccessible::updateAccessibility(QAccessibleEvent* event) { heard() << Told(event->object(), event->type()); }
 
 class tst_accessibility : public QObject
 {
@@ -140,6 +155,27 @@ private Q_SLOTS:
         QCOMPARE(nameOf(counts), said.last().first().toString());
         view().showEvents({});
         QTRY_VERIFY(!said.last().first().toString().contains(QLatin1String(" of ")));
+    }
+
+    // What is told to assistive technology, and not too often: one notification for each count, none while it is typed.
+    void countsAreToldAsNotifications()
+    {
+        auto* counts = m_sample.window().findChild<ui::SpokenLabel*>();
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(counts);
+        QVERIFY(interface);
+        QCOMPARE(interface->role(), QAccessible::Notification);
+        m_sample.workspace().setProduct({});
+        view().showPage(1);
+        ui::EventsPage& events = *view().pages().events;
+        heard().clear();
+        view().showEvents(QStringLiteral("nothing-has-this-text"));
+        QTRY_VERIFY(!events.model().searching() && counts->text().startsWith(u"0 of "));
+        QTRY_COMPARE(toldBy(counts, QAccessible::ObjectShow), 1);
+        QCOMPARE(toldBy(counts, QAccessible::Alert), 1);
+        QCOMPARE(toldBy(counts, QAccessible::NameChanged), 1);
+        QCOMPARE(toldBy(events.mainList(), QAccessible::DescriptionChanged), 1);
+        view().showEvents({});
+        QTRY_COMPARE(toldBy(counts, QAccessible::ObjectShow), 2);
     }
 
 private:

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(findings.settle());
         findings.click(findings.find(QStringLiteral("error.error_message")));
         const QString text = findings.page->detail().text();
-        for (const char* part : {"Sent though promised not to be", "own data says otherwise",
+        for (const char* part : {"Sent though promised not to be", "own data shows otherwise",
                                  "Error types (not error messages with user data)", "7.1 Data Collection Policy",
                                  "telemetry.ndjson, line 1", "it broke"})
             QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));

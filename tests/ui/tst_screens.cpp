@@ -161,7 +161,8 @@ private:
         dialog(dispute, QStringLiteral("dispute"));
         ui::HistoryDialog history(
             sample.workspace().catalogue(),
-            {{"1", test::sampleDay, change::Intent::Disable, {"dr"}, {"drconfig.yaml"}, false, 3}}, &sample.window());
+            {{{"1", test::sampleDay, change::Intent::Disable, {"dr"}, {"drconfig.yaml"}, false, 3}}, 1},
+            &sample.window());
         dialog(history, QStringLiteral("history"));
         ui::ShortcutsDialog keys(ui::commandsOf(*sample.window().menuBar()), &sample.window());
         dialog(keys, QStringLiteral("keys"));
@@ -282,7 +283,7 @@ struct Look
 constexpr Look looks[] = {{"light-100", "1", false, "en"},    {"dark-100", "1", true, "en"},
                           {"light-150", "1.5", false, "en"},  {"dark-150", "1.5", true, "en"},
                           {"contrast-100", "1", false, "en"}, {"contrastdark-100", "1", true, "en"},
-                          {"german-100", "1", false, "de"}};
+                          {"german-100", "1", false, "de"},   {"chinese-100", "1", false, "zh_CN"}};
 
 } // namespace
 

@@ -13,7 +13,6 @@
 #include "ui/shown.h"
 #include "ui/widgets/readingstrip.h"
 
-#include <QAccessible>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -213,9 +212,7 @@ void EventsPage::announceCounts()
     if (said == m_announced)
         return;
     m_announced = said;
-    m_list->setAccessibleDescription(said);
-    QAccessibleEvent changed(m_list, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    m_list->setAccessibleDescription(said); // says that it has changed
 }
 
 std::optional<std::size_t> EventsPage::chosen() const { return m_list->chosen(); }

@@ -1,11 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/spokenlabel.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 
 namespace vitrine::ui {
+namespace {
 
-SpokenLabel::SpokenLabel(QWidget* parent) : QLabel(parent) { setTextFormat(Qt::PlainText); }
+QAccessibleInterface* make(const QString&, QObject* object)
+{
+    auto* label = qobject_cast<SpokenLabel*>(object);
+    return label ? new QAccessibleWidget(label, QAccessible::Notification) : nullptr;
+}
+
+void tell(QObject* object, QAccessible::Event what)
+{
+    QAccessibleEvent event(object, what);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace
+
+SpokenLabel::SpokenLabel(QWidget* parent) : QLabel(parent)
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(make);
+        return true;
+    }();
+    Q_UNUSED(installed)
+    setTextFormat(Qt::PlainText);
+}
 
 void SpokenLabel::say(const QString& text, bool aloud)
 {
@@ -13,9 +36,9 @@ void SpokenLabel::say(const QString& text, bool aloud)
     if (!aloud || text == m_said)
         return;
     m_said = text;
-    setAccessibleName(text);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    setAccessibleName(text); // says that the name has changed
+    tell(this, QAccessible::ObjectShow);
+    tell(this, QAccessible::Alert);
     Q_EMIT said(text);
 }
 

@@ -52,7 +52,7 @@ FindingDetail::FindingDetail(QWidget* parent)
 QString FindingDetail::placesOf(const audit::Finding& finding, const std::string& home) const
 {
     if (finding.places.empty())
-        return tr("No event: the product's description alone tells.");
+        return tr("No event is needed for this: it follows from the product's own description.");
     Environment environment;
     environment.home = home;
     QStringList lines;

@@ -98,7 +98,7 @@ void FindingsPage::takeFindings()
     const quint64 events = eventsHere(m_workspace);
     m_sentence->setText(m_model.count() == 0
                             ? tr("Nothing was found in %Ln event(s).", nullptr, static_cast<int>(events))
-                            : tr("%1 in %2, and in what the product says of itself.")
+                            : tr("%1 in %2 and in the product's own description.")
                                   .arg(tr("%Ln finding(s)", nullptr, m_model.count()),
                                        tr("%Ln event(s)", nullptr, static_cast<int>(events))));
     showSelection();

@@ -79,8 +79,9 @@ void MachineOverview::selectionChanged()
     m_turnOn->setEnabled(count > 0);
     m_turnOff->setText(count > 1 ? tr("Turn Off %n Tool(s)…", nullptr, count) : tr("Turn Off…"));
     m_turnOn->setText(count > 1 ? tr("Turn On %n Tool(s)…", nullptr, count) : tr("Turn On…"));
-    m_hint->setText(count == 0 ? tr("Select one or several tools to turn them off or on together. Return opens one.")
-                               : QString());
+    m_hint->setText(count == 0
+                        ? tr("Select one or several tools to turn them off or on together. Press Enter to open one.")
+                        : QString());
 }
 
 } // namespace vitrine::ui
