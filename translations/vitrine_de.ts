@@ -4950,6 +4950,16 @@
             <extracomment>Date format of the language, as QLocale::toString() reads it</extracomment>
             <translation>d. MMM yyyy</translation>
         </message>
+        <message>
+            <source>MMM yyyy</source>
+            <extracomment>Month and year at an axis, as QLocale::toString() reads it</extracomment>
+            <translation>MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>Day and month at an axis, as QLocale::toString() reads it</extracomment>
+            <translation>d. MMM</translation>
+        </message>
     </context>
     <context>
         <name>vitrine::ui::Sidebar</name>

@@ -2488,7 +2488,7 @@
         </message>
         <message>
             <source>%1 in %2 and in the product&apos;s own description.</source>
-            <translation>%1，来自 %2 以及产品的自述。</translation>
+            <translation>%1，来自 %2以及产品自身的描述。</translation>
         </message>
         <message numerus="yes">
             <source>%Ln finding(s)</source>
@@ -3186,7 +3186,7 @@
         </message>
         <message>
             <source>&amp;Compare…</source>
-            <translation>比较(&amp;C)…</translation>
+            <translation>比较(&amp;D)…</translation>
         </message>
         <message>
             <source>Lay two events, days or versions of a tool side by side</source>
@@ -4873,6 +4873,16 @@
             <source>d MMM yyyy</source>
             <extracomment>Date format of the language, as QLocale::toString() reads it</extracomment>
             <translation>yyyy年M月d日</translation>
+        </message>
+        <message>
+            <source>MMM yyyy</source>
+            <extracomment>Month and year at an axis, as QLocale::toString() reads it</extracomment>
+            <translation>yyyy年M月</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>Day and month at an axis, as QLocale::toString() reads it</extracomment>
+            <translation>M月d日</translation>
         </message>
     </context>
     <context>

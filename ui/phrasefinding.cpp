@@ -135,10 +135,20 @@ QString lasting(const Finding& finding, const QString& subject)
     return Findings::tr("%1 cannot be reset. %2").arg(subject, shownOnOneLine(finding.detail));
 }
 
+// To the minute and by the same clock everywhere, for the report says it, too: "2026-11-20 14:02 UTC".
+QString minuteOf(const std::string& text)
+{
+    constexpr std::size_t date = 10, minute = 16;
+    const auto time = text.size() > date ? parseIsoTime(text) : std::nullopt;
+    if (!time)
+        return shownOnOneLine(text);
+    return QString::fromStdString(isoTime(*time).substr(0, minute).replace(date, 1, " ") + " UTC");
+}
+
 QString wrongTime(const Finding& finding, const QString& subject)
 {
-    const QString value = shownOnOneLine(finding.value);
-    const QString detail = shownOnOneLine(finding.detail);
+    const QString value = minuteOf(finding.value);
+    const QString detail = minuteOf(finding.detail);
     if (finding.rule == Rule::BeforeNotice)
         return Findings::tr("An event of %1 is older than your answer of %2.").arg(value, detail);
     if (finding.what == "time")

@@ -43,6 +43,18 @@ QString dateFormat()
     return QCoreApplication::translate("vitrine::ui::Shown", "d MMM yyyy");
 }
 
+QString monthFormat()
+{
+    //: Month and year at an axis, as QLocale::toString() reads it
+    return QCoreApplication::translate("vitrine::ui::Shown", "MMM yyyy");
+}
+
+QString dayFormat()
+{
+    //: Day and month at an axis, as QLocale::toString() reads it
+    return QCoreApplication::translate("vitrine::ui::Shown", "d MMM");
+}
+
 QString shownCount(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
 
 std::string utf8(const QString& text) { return text.toStdString(); }

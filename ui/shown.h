@@ -18,6 +18,8 @@ namespace vitrine::ui {
 [[nodiscard]] QString shownTime(Millis time);                // date and time to the minute, in the person's locale
 [[nodiscard]] QString shownDate(Millis time);
 [[nodiscard]] QString dateFormat();                    // of shownDate(), for fields that show dates themselves
+[[nodiscard]] QString monthFormat();                   // of an axis: "Mar 2026"
+[[nodiscard]] QString dayFormat();                     // of an axis: "3 Mar"
 [[nodiscard]] QString shownCount(std::uint64_t count); // with the locale's thousands separator
 [[nodiscard]] std::string utf8(const QString& text);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/buckets.h"
 
+#include "ui/shown.h"
+
 #include <QDate>
 #include <QLocale>
 #include <algorithm>
@@ -37,11 +39,13 @@ struct Step
 {
     int days;
     int months;
-    const char* format;
+    QString (*format)();
 };
-constexpr Step steps[] = {{1, 0, "d MMM"},    {2, 0, "d MMM"},    {7, 0, "d MMM"},    {14, 0, "d MMM"},
-                          {0, 1, "MMM yyyy"}, {0, 2, "MMM yyyy"}, {0, 3, "MMM yyyy"}, {0, 6, "MMM yyyy"},
-                          {0, 12, "yyyy"},    {0, 24, "yyyy"},    {0, 60, "yyyy"},    {0, 240, "yyyy"}};
+QString yearFormat() { return QStringLiteral("yyyy"); }
+
+constexpr Step steps[] = {{1, 0, dayFormat},   {2, 0, dayFormat},   {7, 0, dayFormat},   {14, 0, dayFormat},
+                          {0, 1, monthFormat}, {0, 2, monthFormat}, {0, 3, monthFormat}, {0, 6, monthFormat},
+                          {0, 12, yearFormat}, {0, 24, yearFormat}, {0, 60, yearFormat}, {0, 240, yearFormat}};
 
 QDate firstTick(const QDate& from, const Step& step)
 {
@@ -61,7 +65,7 @@ std::vector<DateTick> ticksAt(const DaySpan& span, const Step& step, int most)
          date = step.months ? date.addMonths(step.months) : date.addDays(step.days)) {
         if (static_cast<int>(ticks.size()) > most)
             break;
-        ticks.push_back({dayOf(date), QLocale().toString(date, QLatin1String(step.format))});
+        ticks.push_back({dayOf(date), QLocale().toString(date, step.format())});
     }
     return ticks;
 }

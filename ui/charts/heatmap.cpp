@@ -172,7 +172,7 @@ void HeatMap::paintLabels(QPainter& painter, const Grid& grid) const
         const int left = cellOf(day, grid).left();
         if (!begins || left < free)
             continue;
-        const QString name = date.month() == 1 ? QLocale().toString(date, QStringLiteral("MMM yyyy"))
+        const QString name = date.month() == 1 ? QLocale().toString(date, monthFormat())
                                                : QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat);
         painter.drawText(left, metrics.ascent(), name);
         free = left + metrics.horizontalAdvance(name) + space::normal;

@@ -62,7 +62,7 @@ void TimelineView::paintAxis(QPainter& painter) const
         const int x = xOf(startOf(day));
         painter.setPen(theme.grid);
         painter.drawLine(x, metrics.height() + space::tight, x, laneMiddle(LaneCount - 1) + laneHeight() / 2);
-        const QString name = QLocale().toString(day, QStringLiteral("MMM yyyy"));
+        const QString name = QLocale().toString(day, monthFormat());
         if (x < free || x + metrics.horizontalAdvance(name) > width())
             continue;
         painter.setPen(theme.dim);

@@ -2,6 +2,7 @@
 #include "ui/models/momentmodel.h"
 
 #include "base/paths.h"
+#include "ui/phrases.h"
 #include "ui/phrasetimeline.h"
 #include "ui/shown.h"
 #include "ui/text/foreign.h"
@@ -34,6 +35,12 @@ QString MomentModel::sourceText(const Moment& moment) const
 {
     if (moment.source.empty())
         return moment.detail.empty() ? QString() : tr("Vitrine's own notes");
+    if (moment.rung == "default" || moment.rung == "policy") { // no place, but one of the ladder's own names
+        consent::Rung rung;
+        rung.kind = moment.rung == "default" ? product::RungKind::Default : product::RungKind::Policy;
+        if (!isFile(moment))
+            return phrases::source(rung);
+    }
     const QString source = foreignLine(abbreviateHome(moment.source, m_environment), 200);
     return moment.line > 0 ? tr("%1, line %2").arg(source).arg(moment.line) : source;
 }

@@ -15,6 +15,7 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace vitrine::ui {
 
@@ -46,6 +47,11 @@ void TimelinePage::build()
     const int widths[] = {28, 36, 20, 36, 40};
     for (int column = 0; column < MomentModel::ColumnCount; ++column)
         m_list->setColumnWidth(column, em * widths[column]);
+    report::Moment longest;
+    longest.time = 1'765'839'599'000; // 15 Dec 2025, two digits everywhere
+    longest.precision = report::Precision::NotLater;
+    const int longTime = fontMetrics().horizontalAdvance(phrases::momentTime(longest)) + space::section;
+    m_list->setColumnWidth(MomentModel::When, std::max(em * widths[MomentModel::When], longTime));
     m_list->horizontalHeader()->setStretchLastSection(true);
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);

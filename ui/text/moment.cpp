@@ -57,7 +57,7 @@ QString shortMoment(Millis time)
 
 QString dayText(std::int64_t daysSinceEpoch)
 {
-    return QLocale().toString(QDate(1970, 1, 1).addDays(daysSinceEpoch), QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(QDate(1970, 1, 1).addDays(daysSinceEpoch), dateFormat());
 }
 
 QString durationText(double milliseconds)

@@ -58,6 +58,7 @@ QString FindingDetail::placesOf(const audit::Finding& finding, const std::string
     QStringList lines;
     for (const audit::Place& place : finding.places)
         lines << tr("%1, line %2").arg(foreignLine(abbreviateHome(place.file, environment)), shownCount(place.line));
+    lines.removeDuplicates(); // a line may hold several events
     const auto more = finding.count - finding.places.size();
     if (finding.count > finding.places.size())
         lines << tr("and %Ln more event(s)", nullptr, static_cast<int>(more));

@@ -29,6 +29,21 @@
 
 namespace vitrine::ui {
 
+namespace {
+
+QString widestEnd(const QFontMetrics& metrics)
+{
+    using report::AttemptEnd;
+    QString widest;
+    for (const AttemptEnd end : {AttemptEnd::Sent, AttemptEnd::Refused, AttemptEnd::Unknown, AttemptEnd::Queued,
+                                 AttemptEnd::Dropped, AttemptEnd::Mixed})
+        if (metrics.horizontalAdvance(endWord(end)) > metrics.horizontalAdvance(widest))
+            widest = endWord(end);
+    return widest;
+}
+
+} // namespace
+
 SentPage::SentPage(Workspace& workspace, Desktop& desktop, QWidget* parent)
     : Page(parent), m_workspace(workspace), m_desktop(desktop), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)), m_sourceLabel(new QLabel(tr("S&how:"), this)), m_source(new QComboBox(this)),
@@ -73,7 +88,7 @@ void SentPage::setUpList()
                          {AttemptModel::Events, number},
                          {AttemptModel::Bytes, number},
                          {AttemptModel::Answer, phrases::answer(unreached)},
-                         {AttemptModel::Outcome, endWord(report::AttemptEnd::Queued)}});
+                         {AttemptModel::Outcome, widestEnd(m_list->fontMetrics())}});
 }
 
 QWidget* SentPage::filterBar()
