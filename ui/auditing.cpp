@@ -18,8 +18,9 @@ std::optional<Error> meetNewFields(const product::Catalogue& catalogue, const En
 {
     for (const auto& [id, seen] : audit.fields) {
         const product::Profile* profile = catalogue.find(id);
-        const auto situation = std::find_if(options.situations.begin(), options.situations.end(),
-                                            [&](const audit::Situation& each) { return each.product == id; });
+        const auto situation =
+            std::find_if(options.situations.begin(), options.situations.end(),
+                         [&wanted = id](const audit::Situation& each) { return each.product == wanted; });
         if (!profile || situation == options.situations.end() || situation->state != consent::State::Allowed)
             continue;
         const std::string path = audit::fieldLedgerPath(environment, id);

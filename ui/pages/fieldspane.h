@@ -50,6 +50,7 @@ Q_SIGNALS:
     void fieldChosen(const QByteArray& field);
 
 protected:
+    using QWidget::showEvent;
     void changeEvent(QEvent* event) override;
 
 private:
