@@ -153,9 +153,9 @@ private:
 
     void journal()
     {
+        const std::string id = "a" + std::to_string(m_number++);
         const auto attempt =
-            attemptOf("a" + std::to_string(m_number++),
-                      {spooled("e" + std::to_string(m_dice.below(m_number)), "command_completed")}, journalDay);
+            attemptOf(id, {spooled("e" + std::to_string(m_dice.below(m_number)), "command_completed")}, journalDay);
         m_home.write("journal/dr.ndjson",
                      attemptLine(attempt) + (m_dice.below(2) == 0 ? answerTo(attempt, 200, event::Status::Sent) : ""));
     }
