@@ -3,7 +3,6 @@
 
 #include "base/text.h"
 #include "sanitize/detectors.h"
-#include "sanitize/scan.h"
 
 #include <algorithm>
 
@@ -91,8 +90,9 @@ void Redactor::findWord(std::string_view text, std::string_view word, Kind kind,
             found.push_back({{at, at + small.size()}, kind});
 }
 
-void Redactor::findIds(std::string_view text, std::vector<Found>& found) const
+void Redactor::findIds(const sanitize::Signs& signs, std::vector<Found>& found) const
 {
+    const std::string_view text = signs.text();
     for (const std::string& id : m_known.ids)
         for (std::size_t at = text.find(id); at != std::string_view::npos; at = text.find(id, at + id.size()))
             found.push_back({{at, at + id.size()}, Kind::Id});
@@ -100,7 +100,6 @@ void Redactor::findIds(std::string_view text, std::vector<Found>& found) const
         if (isIdShape(text.substr(start, end - start)))
             found.push_back({{start, end}, Kind::Id});
     });
-    const sanitize::Signs signs(text);
     Ranges machines;
     sanitize::findMac(signs, {}, machines);
     add(machines, Kind::Id, found);
@@ -109,9 +108,9 @@ void Redactor::findIds(std::string_view text, std::vector<Found>& found) const
     add(people, Kind::Person, found);
 }
 
-void Redactor::findHosts(std::string_view text, std::vector<Found>& found) const
+void Redactor::findHosts(const sanitize::Signs& signs, std::vector<Found>& found) const
 {
-    const sanitize::Signs signs(text);
+    const std::string_view text = signs.text();
     Ranges hosts = hostsOfUrls(text);
     sanitize::findHostName(signs, {}, hosts);
     sanitize::findIp(signs, {}, hosts);
@@ -121,9 +120,9 @@ void Redactor::findHosts(std::string_view text, std::vector<Found>& found) const
 }
 
 // What begins inside a URL is a part of its address, which says more than a name of a file.
-void Redactor::findPaths(std::string_view text, std::vector<Found>& found) const
+void Redactor::findPaths(const sanitize::Signs& signs, std::vector<Found>& found) const
 {
-    const sanitize::Signs signs(text);
+    const std::string_view text = signs.text();
     Ranges paths;
     sanitize::findHomePath(signs, {}, paths);
     sanitize::findPath(signs, {}, paths);
@@ -139,12 +138,13 @@ void Redactor::findPaths(std::string_view text, std::vector<Found>& found) const
 std::string Redactor::text(std::string_view text)
 {
     std::vector<Found> found;
+    const sanitize::Signs signs(text);
     if (m_redaction.paths)
-        findPaths(text, found);
+        findPaths(signs, found);
     if (m_redaction.ids)
-        findIds(text, found);
+        findIds(signs, found);
     if (m_redaction.hosts)
-        findHosts(text, found);
+        findHosts(signs, found);
     std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
         return a.range.start != b.range.start ? a.range.start < b.range.start : a.range.end > b.range.end;
     });

@@ -6,7 +6,7 @@
 #include "base/json.h"
 #include "evidence/pseudonyms.h"
 #include "evidence/redaction.h"
-#include "sanitize/scan.h"
+#include "sanitize/signs.h"
 
 #include <string>
 #include <string_view>
@@ -42,9 +42,9 @@ private:
         sanitize::Range range;
         Pseudonyms::Kind kind;
     };
-    void findIds(std::string_view text, std::vector<Found>& found) const;
-    void findHosts(std::string_view text, std::vector<Found>& found) const;
-    void findPaths(std::string_view text, std::vector<Found>& found) const;
+    void findIds(const sanitize::Signs& signs, std::vector<Found>& found) const;
+    void findHosts(const sanitize::Signs& signs, std::vector<Found>& found) const;
+    void findPaths(const sanitize::Signs& signs, std::vector<Found>& found) const;
     void findWord(std::string_view text, std::string_view word, Pseudonyms::Kind kind, std::vector<Found>& found) const;
     [[nodiscard]] bool isPublic(std::string_view host) const;
 
