@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTest::newRow("off") << "off"
                              << "It may not send. Decided by: DR_TELEMETRY_ENABLED";
         QTest::newRow("no sender") << "none"
-                                   << "vitrine-sender, is not beside this one";
+                                   << "vitrine-sender, was not found next to this one";
         QTest::newRow("sample") << "sample"
                                 << "sample data, which is never sent";
         QTest::newRow("nothing waits") << "empty"
