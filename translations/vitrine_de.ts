@@ -198,6 +198,10 @@
                 <numerusform>%n bisher nie gesehene Felder: %1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1. Noted: %2</source>
+            <translation>%1. Bemerkt: %2</translation>
+        </message>
         <message numerus="yes">
             <source>%1 And %n more.</source>
             <translation>

@@ -196,6 +196,10 @@
                 <numerusform>%n 个此前从未见过的字段：%1</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1. Noted: %2</source>
+            <translation>%1。另注：%2</translation>
+        </message>
         <message numerus="yes">
             <source>%1 And %n more.</source>
             <translation>

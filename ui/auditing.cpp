@@ -44,7 +44,9 @@ QString sentenceOf(const audit::Examined& examined)
     const auto worst = std::max_element(examined.findings.begin(), examined.findings.end(),
                                         [](const auto& a, const auto& b) { return a.severity < b.severity; });
     const int more = static_cast<int>(examined.findings.size()) - 1;
-    const QString first = QStringLiteral("%1: %2").arg(word, phrases::finding(*worst));
+    const QString found = phrases::finding(*worst);
+    const QString first = examined.verdict == audit::Verdict::Valid ? Auditing::tr("%1. Noted: %2").arg(word, found)
+                                                                    : QStringLiteral("%1: %2").arg(word, found);
     return more == 0 ? first : Auditing::tr("%1 And %n more.", nullptr, more).arg(first);
 }
 

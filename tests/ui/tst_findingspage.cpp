@@ -10,6 +10,7 @@
 #include "ui/pages/findings/findingdetail.h"
 #include "ui/pages/findings/findingspage.h"
 #include "ui/productview.h"
+#include "ui/shown.h"
 #include "ui/widgets/notebar.h"
 
 #include <QAbstractItemModelTester>
@@ -100,6 +101,21 @@ private Q_SLOTS:
         QVERIFY2(findings.groups().startsWith(QStringLiteral("✖ 1 error(s)|▲ ")), qPrintable(findings.groups()));
         findings.page->setFilter(QStringLiteral("error_message"));
         QVERIFY(findings.find(QStringLiteral("error.error_message")).isValid());
+    }
+
+    void aContradictionSaysWhatIsSaid()
+    {
+        Findings findings(broken);
+        QVERIFY(findings.settle());
+        int told = 0;
+        for (const audit::Finding& finding : findings.auditing->audit().findings) {
+            if (finding.product != "dr" || finding.rule != audit::Rule::Contradiction || !finding.field.empty() ||
+                finding.quotes.empty())
+                continue;
+            QVERIFY(findings.find(shownOnOneLine(finding.quotes.front().text)).isValid());
+            ++told;
+        }
+        QVERIFY(told > 3);
     }
 
     void aClickTellsWhyItMatters()

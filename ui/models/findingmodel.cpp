@@ -17,6 +17,12 @@ int kindOf(const audit::Finding& finding)
     return finding.dismissed ? letBe : static_cast<int>(audit::Severity::Error) - static_cast<int>(finding.severity);
 }
 
+// What the product says first; what is against it stands in the details.
+QString saying(const audit::Finding& finding)
+{
+    return shownOnOneLine(finding.quotes.empty() ? finding.what : finding.quotes.front().text);
+}
+
 } // namespace
 
 void FindingModel::setFindings(const std::vector<audit::Finding>& findings, const QString& product,
@@ -50,6 +56,7 @@ void FindingModel::arrange()
         for (std::size_t i = 0; i < m_findings.size(); ++i) {
             const audit::Finding& finding = m_findings[i];
             const bool fits = m_needle.isEmpty() || text(finding, What).contains(m_needle, Qt::CaseInsensitive) ||
+                              text(finding, Where).contains(m_needle, Qt::CaseInsensitive) ||
                               phrases::finding(finding).contains(m_needle, Qt::CaseInsensitive);
             if (kindOf(finding) == kind && fits)
                 group.findings.push_back(i);
@@ -129,7 +136,7 @@ QString FindingModel::text(const audit::Finding& finding, int column) const
     case What:
         return phrases::ruleTitle(finding.rule);
     case Where:
-        return finding.rule == audit::Rule::Contradiction && finding.field.empty() ? shownOnOneLine(finding.what)
+        return finding.rule == audit::Rule::Contradiction && finding.field.empty() ? saying(finding)
                                                                                    : phrases::findingSubject(finding);
     case Tool:
         return m_names.value(QString::fromStdString(finding.product), shownOnOneLine(finding.product));

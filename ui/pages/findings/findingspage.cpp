@@ -27,7 +27,7 @@ FindingsPage::FindingsPage(Workspace& workspace, Auditing& auditing, Desktop& de
     m_split->addWidget(m_list);
     m_split->addWidget(m_detail);
     m_split->setChildrenCollapsible(false);
-    m_split->setSizes({560, 440});
+    m_split->setSizes({640, 360});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -75,15 +75,6 @@ QWidget* FindingsPage::bar()
     return widget;
 }
 
-void FindingsPage::resizeEvent(QResizeEvent* event)
-{
-    Page::resizeEvent(event);
-    const int digits = m_list->fontMetrics().averageCharWidth();
-    m_list->setColumnWidth(FindingModel::What, digits * 48);
-    m_list->setColumnWidth(FindingModel::Tool, digits * 18);
-    m_list->setColumnWidth(FindingModel::Events, digits * 10);
-}
-
 void FindingsPage::takeFindings()
 {
     QHash<QString, QString> names;
@@ -93,6 +84,7 @@ void FindingsPage::takeFindings()
     m_model.setFindings(m_auditing.audit().findings, product, std::move(names));
     m_list->setColumnHidden(FindingModel::Tool, !product.isEmpty());
     m_list->expandAll();
+    fitColumns();
     const QModelIndex kept = m_model.indexOf(m_current);
     m_list->setCurrentIndex(kept.isValid() ? kept : m_model.index(0, 0, m_model.index(0, 0)));
     const quint64 events = eventsHere(m_workspace);
@@ -103,6 +95,13 @@ void FindingsPage::takeFindings()
                                        tr("%Ln event(s)", nullptr, static_cast<int>(events))));
     showSelection();
     Q_EMIT summaryChanged();
+}
+
+// Places say the most and get what the others leave.
+void FindingsPage::fitColumns()
+{
+    for (const int column : {FindingModel::What, FindingModel::Tool, FindingModel::Events})
+        m_list->resizeColumnToContents(column);
 }
 
 QString FindingsPage::summary() const { return tr("%Ln finding(s)", nullptr, m_model.count()); }

@@ -35,13 +35,11 @@ public:
     void importList();
     void exportList();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     void setUpList();
     [[nodiscard]] QWidget* bar();
     void takeFindings();
+    void fitColumns();
     void showSelection();
     void letBe(bool dismissed);
     void tell(const Error& error);
