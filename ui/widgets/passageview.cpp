@@ -28,8 +28,8 @@ PassageView::PassageView(QWidget* parent)
     QHeaderView* header = m_table->horizontalHeader();
     const int em = fontMetrics().averageCharWidth();
     for (const auto& [column, characters] :
-         {std::pair(PassageModel::Field, 23), std::pair(PassageModel::Raw, 30), std::pair(PassageModel::Cleaned, 30),
-          std::pair(PassageModel::Wire, 30), std::pair(PassageModel::Where, 36)})
+         {std::pair(PassageModel::Field, 28), std::pair(PassageModel::Raw, 32), std::pair(PassageModel::Cleaned, 32),
+          std::pair(PassageModel::Wire, 32), std::pair(PassageModel::Where, 36)})
         m_table->setColumnWidth(column, em * characters);
     header->setStretchLastSection(true);
     auto* layout = new QVBoxLayout(this);
