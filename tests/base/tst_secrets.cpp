@@ -5,6 +5,9 @@
 
 #include <QtTest>
 
+#include <array>
+#include <random>
+
 using namespace vitrine;
 
 class TestSecrets : public QObject
@@ -15,6 +18,7 @@ private slots:
     void masksOnlySecrets();
     void names_data();
     void names();
+    void holdsWhatIsMasked();
     void isLinear();
 };
 
@@ -62,6 +66,24 @@ void TestSecrets::names()
 {
     QFETCH(bool, secret);
     QCOMPARE(namesSecret(QTest::currentDataTag()), secret);
+}
+
+// What is told apart byte by byte and what is masked are the same, however a line is put together.
+void TestSecrets::holdsWhatIsMasked()
+{
+    constexpr std::array<std::string_view, 22> pieces{"token", "api_key", "x",        ":",   "=",   " ", "\"", "'",
+                                                      "{",     "}",       "[",        "]",   ",",   "#", "\\", "\r",
+                                                      "abc",   "-",       "password", "pat", " : ", "\t"};
+    std::mt19937 dice(5);
+    int held = 0;
+    for (int round = 0; round < 100'000; ++round) {
+        std::string line;
+        for (unsigned left = 1 + dice() % 9; left > 0; --left)
+            line += pieces[dice() % pieces.size()];
+        QVERIFY2(holdsSecret(line) == (maskSecrets(line) != line), line.c_str());
+        held += holdsSecret(line);
+    }
+    QVERIFY(held > 1000);
 }
 
 void TestSecrets::isLinear()
